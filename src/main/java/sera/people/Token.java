@@ -1,0 +1,33 @@
+package sera.people;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.random.RandomGenerator;
+import sera.shared.Sensitive;
+
+/// The secret a device holds; the database knows only its hash.
+record Token(Sensitive<String> secret) {
+    private static final int BYTES = 32;
+
+    static Token fresh(RandomGenerator chance) {
+        var bytes = new byte[BYTES];
+        chance.nextBytes(bytes);
+        return new Token(new Sensitive<>(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes)));
+    }
+
+    static Token of(String secret) {
+        return new Token(new Sensitive<>(secret));
+    }
+
+    String hash() {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(digest.digest(secret.reveal().getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException(missing);
+        }
+    }
+}
