@@ -1,5 +1,6 @@
 /// The command line: serve, talk, exam, doctor, version.
-@ApplicationModule(allowedDependencies = {"shared", "storage", "people", "safety", "guide", "conversation", "exam"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "storage", "vault", "people", "safety", "guide", "conversation", "exam"})
 @NullMarked
 package sera.cli;
 

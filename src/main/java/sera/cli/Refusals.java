@@ -1,0 +1,25 @@
+package sera.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+import sera.shared.StartRefused;
+
+/// A refused start is said in two lines, not in a stack trace.
+final class Refusals implements IExecutionExceptionHandler {
+    @Override
+    public int handleExecutionException(Exception failure, CommandLine line, ParseResult parsed) throws Exception {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof StartRefused refused) {
+                line.getErr().println(refused.problem());
+                line.getErr().println(refused.remedy());
+                return 1;
+            }
+        }
+        if (failure instanceof IllegalArgumentException mistake) {
+            line.getErr().println(mistake.getMessage());
+            return 2;
+        }
+        throw failure;
+    }
+}

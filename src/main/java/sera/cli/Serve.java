@@ -1,0 +1,29 @@
+package sera.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Unmatched;
+
+/// Serves pages until stopped.
+@Command(name = "serve", description = "Serve the pages (the default). Takes settings as --sera.NAME=VALUE.")
+final class Serve implements Callable<Integer> {
+    private final Program program;
+
+    @Unmatched
+    private List<String> settings = List.of();
+
+    Serve(Program program) {
+        this.program = program;
+    }
+
+    @Override
+    public Integer call() {
+        return serve(settings);
+    }
+
+    int serve(List<String> arguments) {
+        program.serve(arguments);
+        return Cli.RUNNING;
+    }
+}

@@ -1,0 +1,120 @@
+package sera.conversation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import sera.guide.Exchange;
+import sera.safety.SafetyVerdict;
+import sera.shared.ConversationId;
+import sera.shared.MessageId;
+import sera.shared.Person;
+import sera.shared.Sensitive;
+import sera.understanding.Heard;
+
+/// A talk as the guide sees it: what was answered, and what still waits.
+///
+/// @param exchanges whole exchanges, oldest first
+/// @param waiting messages no whole reply has answered, oldest first
+/// @param interrupted what was said of a reply that newer words cut short
+/// @param inherited what safety wanted on the page with replies that never got there
+record Exchanges(
+        List<Exchange> exchanges, List<Transcripts.Message> waiting, List<String> interrupted, Inherited inherited) {
+
+    /// A card or line that a reply was to bring and did not.
+    record Inherited(Optional<String> step, boolean card, boolean quietLine) {
+        SafetyVerdict onTopOf(SafetyVerdict verdict) {
+            return new SafetyVerdict(
+                    verdict.concern(),
+                    verdict.step().or(this::step),
+                    verdict.card() || card,
+                    verdict.quietLine() || quietLine);
+        }
+    }
+
+    static Exchanges of(Transcripts transcripts, Person me, ConversationId talk) {
+        var messages = transcripts.messages(me.id(), talk);
+        var replies = transcripts.replies(me.id(), talk);
+        var byReply = messages.stream()
+                .filter(message -> message.reply() != null)
+                .collect(Collectors.groupingBy(Exchanges::replyOf));
+        var whole = replies.stream()
+                .filter(reply -> reply.state() == Entry.State.WHOLE)
+                .toList();
+        var answered = whole.stream().map(Transcripts.Reply::id).toList();
+        var waiting = messages.stream()
+                .filter(message -> message.reply() == null || !answered.contains(message.reply()))
+                .toList();
+        return new Exchanges(exchanges(whole, byReply), waiting, interrupted(replies), inherited(waiting, replies));
+    }
+
+    /// Everything that waits, heard as one; the newest tapped choice counts.
+    Heard heard() {
+        return heard(waiting);
+    }
+
+    List<Heard> heardEach(List<MessageId> ids) {
+        return waiting.stream()
+                .filter(message -> ids.contains(message.id()))
+                .map(message -> heard(List.of(message)))
+                .toList();
+    }
+
+    private static ReplyId replyOf(Transcripts.Message message) {
+        return java.util.Objects.requireNonNull(message.reply());
+    }
+
+    private static List<Exchange> exchanges(
+            List<Transcripts.Reply> whole, Map<ReplyId, List<Transcripts.Message>> messages) {
+        var exchanges = new ArrayList<Exchange>();
+        for (var reply : whole) {
+            reply.planned()
+                    .ifPresent(planned -> exchanges.add(new Exchange(
+                            heard(messages.getOrDefault(reply.id(), List.of())),
+                            planned.plan(),
+                            reply.said(),
+                            reply.at())));
+        }
+        return exchanges;
+    }
+
+    private static List<String> interrupted(List<Transcripts.Reply> replies) {
+        return replies.isEmpty() || replies.getLast().state() != Entry.State.INTERRUPTED
+                ? List.of()
+                : replies.getLast().said();
+    }
+
+    private static Inherited inherited(List<Transcripts.Message> waiting, List<Transcripts.Reply> replies) {
+        var lost = replies.stream().collect(Collectors.toMap(Transcripts.Reply::id, Function.identity()));
+        var notes = waiting.stream()
+                .map(Transcripts.Message::reply)
+                .filter(lost::containsKey)
+                .map(lost::get)
+                .flatMap(reply -> reply.planned().stream())
+                .map(Transcripts.Planned::safety)
+                .toList();
+        return new Inherited(
+                notes.stream()
+                        .map(SafetyNote::step)
+                        .filter(step -> !step.isEmpty())
+                        .reduce((older, newer) -> newer),
+                notes.stream().anyMatch(SafetyNote::card),
+                notes.stream().anyMatch(SafetyNote::quietLine));
+    }
+
+    private static Heard heard(List<Transcripts.Message> messages) {
+        var words = messages.stream().map(Exchanges::words).collect(Collectors.joining("\n"));
+        var choice = messages.isEmpty() ? Optional.<String>empty() : choice(messages.getLast());
+        return new Heard(messages.stream().map(Transcripts.Message::id).toList(), new Sensitive<>(words), choice);
+    }
+
+    private static String words(Transcripts.Message message) {
+        return message.words().map(Transcripts.Words::words).orElse("");
+    }
+
+    private static Optional<String> choice(Transcripts.Message message) {
+        return message.words().map(Transcripts.Words::choice);
+    }
+}

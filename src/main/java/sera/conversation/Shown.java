@@ -1,0 +1,55 @@
+package sera.conversation;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import sera.guide.Choice;
+
+/// One entry as the page shows it.
+///
+/// @param last the newest reply, whose choices can still be tapped
+record Shown(
+        String type,
+        String id,
+        String words,
+        List<String> sentences,
+        String state,
+        String why,
+        List<Choice> choices,
+        boolean card,
+        boolean quietLine,
+        @Nullable String exercise,
+        boolean last) {
+    private static final String DAMAGED = "conversation.damaged";
+
+    static Shown of(Entry entry, boolean last) {
+        return switch (entry) {
+            case Entry.Said said ->
+                plain(
+                        "said",
+                        said.id().toString(),
+                        said.words().map(w -> w.reveal()).orElse(DAMAGED));
+            case Entry.Notice notice -> plain("notice", "", "conversation.notice." + notice.name());
+            case Entry.Reply reply -> reply(reply, last);
+        };
+    }
+
+    private static Shown plain(String type, String id, String words) {
+        return new Shown(type, id, words, List.of(), "whole", "", List.of(), false, false, null, false);
+    }
+
+    private static Shown reply(Entry.Reply reply, boolean last) {
+        return new Shown(
+                "reply",
+                reply.id().toString(),
+                "",
+                reply.sentences(),
+                reply.state().name().toLowerCase(Locale.ROOT),
+                reply.why(),
+                reply.choices(),
+                reply.heldBy().card(),
+                reply.heldBy().quietLine(),
+                reply.exercise().orElse(null),
+                last);
+    }
+}

@@ -1,0 +1,59 @@
+package sera.conversation;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import sera.people.Keeping;
+import sera.people.Resident;
+import sera.safety.SafetyEnvelope;
+import sera.shared.Ids;
+
+/// What the page of a talk is made of.
+@Component
+class TalkPage {
+    private final Conversations conversations;
+    private final SafetyEnvelope safety;
+
+    TalkPage(Conversations conversations, SafetyEnvelope safety) {
+        this.conversations = conversations;
+        this.safety = safety;
+    }
+
+    Map<String, Object> model(Resident me, Conversation talk) {
+        var entries = conversations.entries(me.person(), talk);
+        var model = new HashMap<String, Object>();
+        model.put("conversation", talk.id().toString());
+        model.put("entries", shown(entries));
+        model.put("key", Ids.next().toString());
+        model.put("draft", "");
+        model.put("closed", talk.closed().isPresent());
+        model.put("askKeep", asksToKeep(me, entries));
+        model.put("shared", me.keeping() == Keeping.SHARED);
+        model.put("waits", conversations.waits(me.person(), talk));
+        model.put("crisis", safety.card(me.person()));
+        return model;
+    }
+
+    private static List<Shown> shown(List<Entry> entries) {
+        var last = entries.stream()
+                .filter(Entry.Reply.class::isInstance)
+                .reduce((older, newer) -> newer)
+                .orElse(null);
+        var shown = new ArrayList<Shown>();
+        entries.stream()
+                .filter(entry -> !isKeepQuestion(entry))
+                .forEach(entry -> shown.add(Shown.of(entry, entry == last)));
+        return shown;
+    }
+
+    /// The question stands while nothing was said after it, and until it is answered.
+    private static boolean asksToKeep(Resident me, List<Entry> entries) {
+        return me.keeping() == Keeping.UNDECIDED && !entries.isEmpty() && isKeepQuestion(entries.getLast());
+    }
+
+    private static boolean isKeepQuestion(Entry entry) {
+        return entry instanceof Entry.Notice notice && notice.name().equals(Conversations.KEEP);
+    }
+}
