@@ -3,7 +3,7 @@
 
 const form = document.getElementById("say");
 if (form) talk(form);
-else document.getElementById("live").scrollIntoView({block: "end"});
+else document.getElementById("ended").scrollIntoView({block: "end"});
 
 function talk(form) {
   const box = form.elements.words;
