@@ -20,7 +20,8 @@ import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Every page in a real browser, on a phone and on a desk, by day and by night: readable, reachable, nothing blocked.
+/// Every page in a real browser, on a phone by day and on a desk by night: readable, reachable, nothing blocked.
+/// `-Dsera.looks=true` looks at all pairs; the pictures are in `target/pages/looks`.
 @EnabledIf("sera.web.Browser#installed")
 class LooksTests {
     private static final List<String> STANDARD = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
@@ -45,8 +46,12 @@ class LooksTests {
     @ParameterizedTest
     @MethodSource("names")
     void isReadableAndReachable(String name) {
-        for (var theme : List.of(ColorScheme.LIGHT, ColorScheme.DARK))
-            for (var width : List.of(390, 1280)) look(name, theme, width);
+        look(name, ColorScheme.LIGHT, 390);
+        look(name, ColorScheme.DARK, 1280);
+        if (!Boolean.getBoolean("sera.looks")) return;
+        look(name, ColorScheme.DARK, 390);
+        look(name, ColorScheme.LIGHT, 1280);
+        look(name, ColorScheme.LIGHT, 320);
     }
 
     private static void look(String name, ColorScheme theme, int width) {

@@ -103,6 +103,27 @@ class PagesTests {
     }
 
     @Test
+    void printsEachPartOfAnExchangeByItself() throws Exception {
+        var reply = Samples.Entry.reply("r9").last(new Choice("a", "this one")).with(true, false, "breathing:1");
+        assertThat(part("said(entry=${entry})", Samples.Entry.said("s9", "hm")))
+                .contains("id=\"said-s9\"", "<p>hm</p>");
+        assertThat(part("sentence(text=${entry.words})", Samples.Entry.said("s9", "Go on.")))
+                .isEqualTo("<span class=\"sentence\">Go on. </span>");
+        assertThat(part("notice(entry=${entry})", Samples.Entry.notice("conversation.notice.program")))
+                .contains("This is a computer program, not a human being.");
+        var halves = part("reply(entry=${entry})", reply).split("<!--words-->", -1);
+        assertThat(halves).hasSize(2);
+        assertThat(halves[0]).endsWith("<div class=\"words\">");
+        assertThat(halves[1]).contains("class=\"card\"", "class=\"pacer\"", "value=\"stop\"", "this one");
+    }
+
+    @Test
+    void offersNothingToTapOnceTheTalkIsClosed() throws Exception {
+        var page = PRESS.print(Samples.named("talk-closed"));
+        assertThat(page).doesNotContain("form=\"say\"", "id=\"say\"").contains("name=\"keep\" value=\"no\"");
+    }
+
+    @Test
     void offersChoicesAndNotQuiteOnlyWithTheLastReply() throws Exception {
         var page = PRESS.print(Samples.named("talk"));
         assertThat(page.split("value=\"not-quite\"", -1)).hasSize(2);
@@ -157,6 +178,11 @@ class PagesTests {
                 .as(Words.basename(file))
                 .noneMatch(words ->
                         words.toString().contains("'") || words.toString().contains("!")));
+    }
+
+    private static String part(String fragment, Samples.Entry entry) throws Exception {
+        var model = Map.<String, Object>of("entry", entry, "crisis", Samples.card());
+        return PRESS.print(new Samples.Sample("conversation/exchange :: " + fragment, model));
     }
 
     private static Set<String> named() {

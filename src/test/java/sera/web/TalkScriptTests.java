@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,6 +33,7 @@ class TalkScriptTests {
     private final Page page = context.newPage();
     private final List<String> complaints = new ArrayList<>();
     private final LinkedBlockingQueue<Map<String, String>> received = new LinkedBlockingQueue<>();
+    private final Semaphore taking = new Semaphore(1);
     private final CountDownLatch secondSentence = new CountDownLatch(1);
     private volatile @Nullable String refusal;
 
@@ -73,6 +75,18 @@ class TalkScriptTests {
         assertThat(page.locator("#live .said")).hasCount(2);
         assertThat(next()).containsEntry("key", "k1").containsEntry("words", "one");
         assertThat(next()).containsEntry("key", "k1+").containsEntry("words", "two");
+    }
+
+    @Test
+    void holdsWhatIsSentBeforeTheAnswerBeginsUntilItHasAKeyOfItsOwn() throws Exception {
+        taking.acquire();
+        send("one");
+        assertThat(next()).containsEntry("words", "one");
+        box().fill("one\ntwo");
+        page.locator(".send").click();
+        taking.release();
+        assertThat(next()).containsEntry("key", "k1+").containsEntry("words", "two");
+        assertThat(box()).hasValue("");
     }
 
     @Test
@@ -180,6 +194,8 @@ class TalkScriptTests {
     private void answer(HttpExchange exchange) throws IOException {
         var form = form(exchange);
         received.add(form);
+        taking.acquireUninterruptibly();
+        taking.release();
         var refused = refusal;
         if (refused == null) stream(exchange, form);
         else Browser.send(exchange, 507, "text/plain;charset=utf-8", refused.getBytes(StandardCharsets.UTF_8));
