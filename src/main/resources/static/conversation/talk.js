@@ -3,7 +3,7 @@
 
 const form = document.getElementById("say");
 if (form) talk(form);
-else document.getElementById("ended").scrollIntoView({block: "end"});
+else document.getElementById("ended").scrollIntoView({block: "end", behavior: "instant"});
 
 function talk(form) {
   const box = form.elements.words;
@@ -29,7 +29,7 @@ function talk(form) {
     else send(choice);
   });
   for (const own of ["wheel", "touchmove"]) addEventListener(own, () => (following = false), {passive: true});
-  show(document.querySelector(".talk > .reply:last-of-type") ?? live);
+  show(document.querySelector(".talk > .reply:last-of-type") ?? live, "instant");
 
   async function send(choice) {
     const words = choice === null ? box.value : "";
@@ -89,11 +89,11 @@ function talk(form) {
   }
 
   // New words are brought into sight above the box, until the person scrolls by themselves; focus stays where it is.
-  function show(element) {
+  function show(element, behavior = "auto") {
     const {top, bottom} = element.getBoundingClientRect();
     const below = bottom + 16 - form.getBoundingClientRect().top;
     const above = top - 80;
-    if (following && below > 0 && above > 0) scrollBy({top: Math.min(below, above)});
+    if (following && below > 0 && above > 0) scrollBy({top: Math.min(below, above), behavior});
   }
 
   function say(what) {

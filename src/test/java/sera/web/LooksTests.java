@@ -18,6 +18,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Every page in a real browser, on a phone by day and on a desk by night: readable, reachable, nothing blocked.
@@ -25,6 +26,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 @EnabledIf("sera.web.Browser#installed")
 class LooksTests {
     private static final List<String> STANDARD = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+    private static final String LAMP = "const lamp = document.querySelector('.lamp').getAnimations()[0]; ";
 
     @SuppressWarnings("NullAway.Init")
     private static Browser browser;
@@ -52,6 +55,31 @@ class LooksTests {
         look(name, ColorScheme.DARK, 390);
         look(name, ColorScheme.LIGHT, 1280);
         look(name, ColorScheme.LIGHT, 320);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = ReducedMotion.class,
+            names = {"REDUCE", "NO_PREFERENCE"})
+    void pacesSixBreathsAMinuteAndMovesOnlyWhereMotionIsWelcome(ReducedMotion motion) {
+        try (var context = browser.chromium.newContext(
+                new NewContextOptions().setReducedMotion(motion).setViewportSize(390, 844))) {
+            var page = context.newPage();
+            page.navigate(browser.at("/talk-breathing"));
+            assertThat(page.evaluate(LAMP + "lamp.effect.getTiming().duration")).isEqualTo(10_000);
+            var small = at(page, 100);
+            var large = at(page, 5_000);
+            page.screenshot(to("pacer-" + motion.name().toLowerCase(Locale.ROOT)));
+            if (motion == ReducedMotion.REDUCE) assertThat(large).isEqualTo(small);
+            else assertThat(large).isGreaterThan(small * 2);
+        }
+    }
+
+    private static double at(Page page, int millis) {
+        return ((Number) page.evaluate(LAMP
+                        + "lamp.pause(); lamp.currentTime = %d; lamp.effect.target.getBoundingClientRect().width"
+                                .formatted(millis)))
+                .doubleValue();
     }
 
     private static void look(String name, ColorScheme theme, int width) {
