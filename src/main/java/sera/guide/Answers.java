@@ -1,0 +1,88 @@
+package sera.guide;
+
+import java.util.Optional;
+import sera.understanding.Intent;
+
+/// Which answer to the guide's own question a message is.
+final class Answers {
+    private static final String ANY = "any";
+    private final Banks banks;
+
+    Answers(Banks banks) {
+        this.banks = banks;
+    }
+
+    /// @param key the answer, or `any` where it is the person's own words
+    /// @param target the topic it leads to
+    record Answer(Bank asked, String key, String target) {}
+
+    /// A tapped choice of any earlier reply, a written one of the last.
+    Optional<Answer> to(Message message, Talk talk, TalkState state) {
+        if (message.choice().isPresent()) {
+            return tapped(message.choice().get(), talk, state);
+        }
+        return pending(state).flatMap(bank -> written(message, bank));
+    }
+
+    /// Whether the message is one of the offered answers, rather than the person's own words.
+    boolean isOffered(Message message, Talk talk, TalkState state) {
+        return to(message, talk, state).filter(answer -> !answer.key().equals(ANY)).isPresent();
+    }
+
+    private Optional<Bank> pending(TalkState state) {
+        return state.get(TalkState.PENDING).flatMap(banks::find);
+    }
+
+    private Optional<Answer> tapped(String key, Talk talk, TalkState state) {
+        return pending(state)
+                .flatMap(bank -> answer(bank, key))
+                .or(() -> talk.past().reversed().stream()
+                        .flatMap(exchange -> banks.find(exchange.plan().topic()).stream())
+                        .flatMap(bank -> answer(bank, key).stream())
+                        .findFirst())
+                .or(() -> answer(banks.of("open.first"), key))
+                .or(() -> answer(banks.of("open.back"), key));
+    }
+
+    private Optional<Answer> written(Message message, Bank bank) {
+        return labelled(message, bank)
+                .or(() -> plainly(message, bank))
+                .or(() -> answer(bank, ANY).filter(answer -> !message.plain().isEmpty()));
+    }
+
+    private Optional<Answer> labelled(Message message, Bank bank) {
+        return bank.choices().stream()
+                .filter(choice -> startsWith(message, choice))
+                .findFirst()
+                .flatMap(choice -> withMore(message, bank, choice));
+    }
+
+    private Optional<Answer> withMore(Message message, Bank bank, Choice choice) {
+        var more = message.length() - Message.plain(choice.label()).split(" ").length;
+        var key = choice.key() + "-more";
+        var said = more > 2 ? answer(bank, key).or(() -> wayOut(bank, key)) : Optional.<Answer>empty();
+        return said.or(() -> answer(bank, choice.key()));
+    }
+
+    private Optional<Answer> wayOut(Bank bank, String key) {
+        return banks.find("open." + key).map(target -> new Answer(bank, key, target.topic()));
+    }
+
+    private static boolean startsWith(Message message, Choice choice) {
+        var label = Message.plain(choice.label());
+        return message.plain().equals(label) || message.plain().startsWith(label + " ");
+    }
+
+    private static Optional<Answer> plainly(Message message, Bank bank) {
+        return switch (message.intent()) {
+            case Intent.YES -> answer(bank, "yes");
+            case Intent.NO -> answer(bank, "no");
+            case Intent.UNSURE -> answer(bank, "not-sure");
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Answer> answer(Bank bank, String key) {
+        return bank.leadsTo(key).map(target -> new Answer(bank, key, target));
+    }
+}

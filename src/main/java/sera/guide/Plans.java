@@ -1,0 +1,23 @@
+package sera.guide;
+
+import java.util.TreeMap;
+
+/// A plan with one more thing to remember.
+final class Plans {
+    private Plans() {}
+
+    static Plan with(Plan plan, String key, String value) {
+        var state = new TreeMap<>(plan.state());
+        state.put(key, value);
+        return new Plan(
+                plan.move(),
+                plan.topic(),
+                plan.carries(),
+                plan.avoids(),
+                plan.choices(),
+                plan.exercise(),
+                plan.why(),
+                plan.rule(),
+                java.util.Map.copyOf(state));
+    }
+}
