@@ -1,5 +1,17 @@
 /// The talk itself: turns, streaming, keeping and showing what was said.
-@ApplicationModule(allowedDependencies = {"shared", "storage", "web", "vault", "privacy", "people", "understanding", "safety", "memory", "guide"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "storage",
+            "web",
+            "vault",
+            "privacy",
+            "people",
+            "understanding",
+            "safety",
+            "memory",
+            "guide"
+        })
 @NullMarked
 package sera.conversation;
 
