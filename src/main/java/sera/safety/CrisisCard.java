@@ -1,0 +1,21 @@
+package sera.safety;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The fixed card: the emergency number and at most three lines, to go with the words under `card.` in
+/// `messages/safety.properties`.
+///
+/// @param country two letters; empty where the country is not known
+/// @param emergency as dialled there; null where none was checked
+public record CrisisCard(String country, @Nullable String emergency, List<HelpLine> lines) {
+    private static final int MOST_LINES = 3;
+
+    static CrisisCard of(LocalHelp help, List<HelpLine> fallbacks) {
+        var lines = help.lines().stream()
+                .filter(line -> line.audience().equals("everyone"))
+                .limit(MOST_LINES)
+                .toList();
+        return new CrisisCard(help.country(), help.emergency(), lines.isEmpty() ? fallbacks : lines);
+    }
+}

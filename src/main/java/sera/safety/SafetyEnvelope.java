@@ -1,0 +1,134 @@
+package sera.safety;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import sera.safety.Concern.Finding;
+import sera.safety.Standing.Phase;
+import sera.shared.Person;
+import sera.shared.PersonId;
+import sera.understanding.Reading;
+
+/// The way in: a verdict on every message, a reading of every sentence before it is shown, and the crisis card.
+///
+/// It needs no model. Whatever fails inside it ends in caution, never in clearance.
+@Component
+public class SafetyEnvelope {
+    private static final Logger log = LoggerFactory.getLogger(SafetyEnvelope.class);
+    private static final String PHRASES = "phrases";
+
+    private final Standings standings;
+    private final HelpLines helpLines;
+    private final Clock clock;
+    private final PhraseScreen screen;
+    private final Steps steps = Steps.fromFile();
+    private final Protocol protocol = new Protocol(steps);
+    private final Guard guard;
+
+    SafetyEnvelope(Standings standings, HelpLines helpLines, Clock clock) {
+        this.standings = standings;
+        this.helpLines = helpLines;
+        this.clock = clock;
+        this.screen = new PhraseScreen(Lexicon.fromFile());
+        this.guard = Guard.fromFile(helpLines);
+    }
+
+    public SafetyVerdict assess(PersonId person, Reading reading) {
+        try {
+            return assessed(person, reading);
+        } catch (RuntimeException | StackOverflowError e) {
+            log.warn(
+                    "safety could not decide ({}), so it is careful",
+                    e.getClass().getSimpleName());
+            return caution();
+        }
+    }
+
+    public Checked check(String sentence, SafetyVerdict verdict) {
+        try {
+            return guard.check(sentence, verdict);
+        } catch (RuntimeException | StackOverflowError e) {
+            log.warn(
+                    "a sentence could not be read ({}), so it is held",
+                    e.getClass().getSimpleName());
+            return new Checked.Hold("unreadable");
+        }
+    }
+
+    /// The card for where they are: their chosen country, else the one their language names, else the fallbacks alone.
+    public CrisisCard card(Person person) {
+        var here = person.country().map(helpLines::of).orElseGet(() -> helpLines.guess(person.language()));
+        return CrisisCard.of(here, helpLines.fallbacks());
+    }
+
+    /// Which rules gave the verdicts: kept with every reply.
+    public String version() {
+        return PHRASES + " " + screen.version() + ", guard " + guard.version();
+    }
+
+    private SafetyVerdict assessed(PersonId person, Reading reading) {
+        var now = clock.instant();
+        var before = standings.of(person);
+        var screened = screen.screen(reading.normal().reveal());
+        var after = protocol.next(before, screened, Answer.of(reading, steps), now);
+        if (!after.equals(before)) {
+            standings.keep(person, said(after));
+        }
+        return verdict(after, screened, now);
+    }
+
+    /// What is said once is not said again: after it no answer is awaited.
+    private static Standing said(Standing standing) {
+        return standing.phase() == Phase.NONE ? standing.at(Phase.NONE, "") : standing;
+    }
+
+    private SafetyVerdict verdict(Standing standing, Screened screened, Instant now) {
+        var step = Optional.of(standing.step()).filter(key -> !key.isEmpty());
+        var finding = new Finding(standing.rule(), PHRASES, screen.version());
+        return switch (standing.phase()) {
+            case ASKING -> new SafetyVerdict(new Concern.Ask(finding), step, false, true);
+            case CRISIS ->
+                new SafetyVerdict(new Concern.Crisis(standing.kindOrSuicide(), false, finding), step, true, false);
+            case IMMEDIATE ->
+                new SafetyVerdict(new Concern.Crisis(standing.kindOrSuicide(), true, finding), step, true, false);
+            case SCOPE -> new SafetyVerdict(scope(standing, finding), step, emergency(standing), true);
+            case NONE -> new SafetyVerdict(coloured(standing, now), step, false, quiet(standing, screened, step, now));
+        };
+    }
+
+    private static Concern scope(Standing standing, Finding finding) {
+        var level = standing.level() == null ? Concern.Level.RECOMMEND : standing.level();
+        return new Concern.Scope(standing.kindOrSuicide(), level, finding);
+    }
+
+    private static boolean emergency(Standing standing) {
+        return standing.level() == Concern.Level.EMERGENCY;
+    }
+
+    private Concern coloured(Standing standing, Instant now) {
+        return standing.mark(now)
+                .<Concern>map(kind -> new Concern.Scope(kind, Concern.Level.RECOMMEND, mark(kind)))
+                .orElseGet(Concern.Clear::new);
+    }
+
+    private Finding mark(Concern.Kind kind) {
+        return new Finding("mark-" + kind.name().toLowerCase(Locale.ROOT), PHRASES, screen.version());
+    }
+
+    /// The line stays in sight for a day after a re-check, and wherever a sign was seen but not asked about again.
+    private static boolean quiet(Standing standing, Screened screened, Optional<String> step, Instant now) {
+        return standing.settledLately(now)
+                || step.isPresent()
+                || screened.gravest().filter(hit -> !hit.rule().needsDistress()).isPresent();
+    }
+
+    private SafetyVerdict caution() {
+        var finding = new Finding("could-not-decide", "envelope", screen.version());
+        return new SafetyVerdict(
+                new Concern.Crisis(Concern.Kind.SUICIDE, false, finding), Optional.of("caution"), true, false);
+    }
+}

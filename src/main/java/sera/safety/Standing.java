@@ -1,0 +1,119 @@
+package sera.safety;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Where someone stands with safety, kept over turns, talks, restarts and models. It holds no words.
+///
+/// @param rule the rule that began it
+/// @param step the step whose answer is awaited; empty for none
+/// @param turn how many staying or open turns there have been
+/// @param answered rules whose question was answered with no or as misread, with the time
+/// @param marks kinds that colour what may be said for a while, with the time they were last seen
+/// @param distress when distress was last heard
+/// @param settled when the last re-check ended well
+record Standing(
+        Phase phase,
+        Concern.@Nullable Kind kind,
+        Concern.@Nullable Level level,
+        String rule,
+        String step,
+        int turn,
+        Map<String, Instant> answered,
+        Map<Concern.Kind, Instant> marks,
+        @Nullable Instant distress,
+        @Nullable Instant settled) {
+    enum Phase {
+        NONE,
+        ASKING,
+        SCOPE,
+        CRISIS,
+        IMMEDIATE
+    }
+
+    private static final Duration LATELY = Duration.ofHours(24);
+    private static final int MOST_ANSWERED = 20;
+
+    static Standing clear() {
+        return new Standing(Phase.NONE, null, null, "", "", 0, Map.of(), Map.of(), null, null);
+    }
+
+    Concern.Kind kindOrSuicide() {
+        return kind == null ? Concern.Kind.SUICIDE : kind;
+    }
+
+    Standing begun(Phase phase, Rule rule, String step) {
+        return new Standing(
+                phase, rule.kind(), rule.level().orElse(null), rule.id(), step, 0, answered, marks, distress, settled);
+    }
+
+    Standing at(Phase phase, String step) {
+        return new Standing(phase, kind, level, rule, step, turn, answered, marks, distress, settled);
+    }
+
+    Standing nextTurn() {
+        return new Standing(phase, kind, level, rule, step, turn + 1, answered, marks, distress, settled);
+    }
+
+    Standing answeredNo(Instant now) {
+        var more = new java.util.LinkedHashMap<>(answered);
+        more.remove(rule);
+        more.put(rule, now);
+        new ArrayList<>(more.keySet())
+                .stream().limit(Math.max(0, more.size() - MOST_ANSWERED)).forEach(more::remove);
+        return new Standing(phase, kind, level, rule, step, turn, more, marks, distress, settled);
+    }
+
+    Standing settledAt(Instant now) {
+        return new Standing(phase, kind, level, rule, step, turn, answered, marks, distress, now);
+    }
+
+    Standing heard(Screened screened, Instant now) {
+        var more = new EnumMap<Concern.Kind, Instant>(Concern.Kind.class);
+        more.putAll(marks);
+        screened.hits().stream()
+                .filter(hit -> hit.effect() == Rule.Effect.SCOPE || hit.rule().kind() == Concern.Kind.PSYCHOSIS)
+                .forEach(hit -> more.put(hit.rule().kind(), now));
+        var felt = screened.distress() || screened.gravest().isPresent() ? now : distress;
+        return new Standing(phase, kind, level, rule, step, turn, answered, more, felt, settled);
+    }
+
+    boolean distressedLately(Instant now) {
+        return phase == Phase.CRISIS || phase == Phase.IMMEDIATE || lately(distress, now);
+    }
+
+    boolean settledLately(Instant now) {
+        return lately(settled, now);
+    }
+
+    boolean answeredLately(String rule, Instant now) {
+        return lately(answered.get(rule), now);
+    }
+
+    boolean markedLately(Concern.Kind kind, Instant now) {
+        return lately(marks.get(kind), now);
+    }
+
+    /// The mark that still colours the talk: beliefs and high mood for a week, eating and age for good.
+    Optional<Concern.Kind> mark(Instant now) {
+        return List.of(Concern.Kind.PSYCHOSIS, Concern.Kind.MANIA, Concern.Kind.EATING, Concern.Kind.MINOR).stream()
+                .filter(kind -> stillMarked(kind, now))
+                .findFirst();
+    }
+
+    private boolean stillMarked(Concern.Kind kind, Instant now) {
+        var at = marks.get(kind);
+        var lasting = kind == Concern.Kind.EATING || kind == Concern.Kind.MINOR;
+        return at != null && (lasting || at.isAfter(now.minus(Duration.ofDays(7))));
+    }
+
+    private static boolean lately(@Nullable Instant at, Instant now) {
+        return at != null && at.isAfter(now.minus(LATELY));
+    }
+}
