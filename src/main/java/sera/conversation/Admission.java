@@ -47,13 +47,16 @@ class Admission {
     }
 
     Outcome admit(Resident me, Conversation talk, MessageForm form) {
+        if (talk.closed().isPresent()) {
+            return new Outcome.Refused(409, "conversation.problem.closed");
+        }
         var key = form.messageKey();
         if (key.isEmpty()) {
-            return new Outcome.Refused(400, "conversation.problem.stale");
+            return new Outcome.Refused(400, "conversation.problem.refused");
         }
         var label = form.tapped().map(tapped -> label(me.person(), talk, tapped));
         if (label.isPresent() && label.get().isEmpty()) {
-            return new Outcome.Refused(400, "conversation.problem.stale");
+            return new Outcome.Refused(400, "conversation.problem.refused");
         }
         var words = label.flatMap(found -> found).orElse(form.text());
         if (words.isEmpty()) {

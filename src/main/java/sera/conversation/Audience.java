@@ -5,6 +5,9 @@ public interface Audience {
     /// The person's words are durable.
     void kept(Entry.Said said);
 
+    /// A fixed line sera owes the person at this moment.
+    void owes(Entry.Notice notice);
+
     void begins(ReplyId reply);
 
     void says(String sentence);

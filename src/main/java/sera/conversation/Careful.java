@@ -18,6 +18,11 @@ final class Careful implements Audience {
     }
 
     @Override
+    public void owes(Entry.Notice notice) {
+        tell(() -> audience.owes(notice));
+    }
+
+    @Override
     public void begins(ReplyId reply) {
         tell(() -> audience.begins(reply));
     }

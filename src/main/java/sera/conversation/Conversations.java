@@ -45,8 +45,10 @@ public class Conversations {
 
     public Conversation begin(Person me, boolean returning) {
         var talk = new Conversation(ConversationId.next(), clock.instant(), Optional.empty());
-        storage.write(() -> transcripts.start(me.id(), talk));
-        notices.whenDue(me, talk.id());
+        storage.write(() -> {
+            transcripts.start(me.id(), talk);
+            notices.showIf(notices.isDue(me), me, talk.id());
+        });
         turns.open(me, talk, returning);
         return talk;
     }
@@ -83,11 +85,6 @@ public class Conversations {
                 .findFirst()
                 .map(Entry.Reply::choices)
                 .orElse(List.of());
-    }
-
-    /// Shows what is owed before the next words, and says whether anything was.
-    boolean notice(Person me, Conversation talk) {
-        return notices.whenDue(me, talk.id());
     }
 
     public void resume(Person me, Conversation talk, Audience audience) {

@@ -63,7 +63,7 @@ class MessagesController {
             if (!Storage.isFull(failure) || stage.hasBegun()) {
                 throw failure;
             }
-            stage.refuse(507, "conversation.problem.disk-full", draft);
+            stage.refuse(507, "conversation.problem.not-kept", draft);
         }
     }
 

@@ -2,43 +2,44 @@ package sera.conversation;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import sera.safety.Disclosure;
 import sera.shared.ConversationId;
 import sera.shared.Person;
-import sera.storage.Storage;
 
-/// Says again that sera is a program, when the rule says so.
+/// Says again that sera is a program, when the rule says so. Called inside a transaction.
 @Component
 class Notices {
-    static final String AI = "ai";
+    /// That sera is a program, not a person.
+    static final String PROGRAM = "program";
 
     private final Transcripts transcripts;
-    private final Disclosure disclosure;
-    private final Storage storage;
     private final Clock clock;
 
-    Notices(Transcripts transcripts, Disclosure disclosure, Storage storage, Clock clock) {
+    Notices(Transcripts transcripts, Clock clock) {
         this.transcripts = transcripts;
-        this.disclosure = disclosure;
-        this.storage = storage;
         this.clock = clock;
     }
 
-    /// Shows the notice when it is due, and says whether it did.
-    boolean whenDue(Person me, ConversationId talk) {
-        return storage.write(() -> {
-            var now = clock.instant();
-            var due = isDue(me, now);
-            if (due) {
-                transcripts.notice(me.id(), talk, AI, now);
-            }
-            return due;
-        });
+    boolean isDue(Person me) {
+        var now = clock.instant();
+        var today = now.atZone(me.zone()).toLocalDate().atStartOfDay(me.zone()).toInstant();
+        return new Disclosure(me.zone(), false)
+                .due(
+                        transcripts.lastNotice(me.id(), PROGRAM),
+                        transcripts.lastSaid(me.id()),
+                        transcripts.firstSaidSince(me.id(), today),
+                        now);
     }
 
-    private boolean isDue(Person me, Instant now) {
-        return disclosure.due(
-                transcripts.lastNotice(me.id(), AI), transcripts.lastSaid(me.id()), now, me.zone(), false);
+    Optional<Entry.Notice> showIf(boolean due, Person me, ConversationId talk) {
+        return due ? Optional.of(show(me, talk, PROGRAM)) : Optional.empty();
+    }
+
+    private Entry.Notice show(Person me, ConversationId talk, String name) {
+        Instant now = clock.instant();
+        transcripts.notice(me.id(), talk, name, now);
+        return new Entry.Notice(name, now);
     }
 }

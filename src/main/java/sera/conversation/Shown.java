@@ -24,11 +24,9 @@ record Shown(
 
     static Shown of(Entry entry, boolean last) {
         return switch (entry) {
-            case Entry.Said said ->
-                plain(
-                        "said",
-                        said.id().toString(),
-                        said.words().map(w -> w.reveal()).orElse(DAMAGED));
+            case Entry.Said(var id, var words, var at) ->
+                words.map(whole -> plain("said", id.toString(), whole.reveal()))
+                        .orElseGet(() -> plain("notice", "", DAMAGED));
             case Entry.Notice notice -> plain("notice", "", "conversation.notice." + notice.name());
             case Entry.Reply reply -> reply(reply, last);
         };

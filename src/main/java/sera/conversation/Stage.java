@@ -66,9 +66,11 @@ final class Stage implements Audience {
     public void kept(Entry.Said said) {
         open();
         send(html.exchange("said", Shown.of(said, false)));
-        if (conversations.notice(me.person(), talk)) {
-            send(html.exchange("notice", Shown.of(new Entry.Notice(Notices.AI, said.at()), false)));
-        }
+    }
+
+    @Override
+    public void owes(Entry.Notice notice) {
+        send(html.exchange("notice", Shown.of(notice, false)));
     }
 
     @Override

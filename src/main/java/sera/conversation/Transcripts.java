@@ -272,6 +272,12 @@ class Transcripts implements PersonalData {
                 "SELECT MAX(said_at) FROM conversation_messages WHERE person_id = ?", List.of(person.toString()));
     }
 
+    Optional<Instant> firstSaidSince(PersonId person, Instant start) {
+        return instant(
+                "SELECT MIN(said_at) FROM conversation_messages WHERE person_id = ? AND said_at >= ?",
+                List.of(person.toString(), start.toEpochMilli()));
+    }
+
     private Optional<Instant> instant(String sql, List<?> params) {
         return jdbc.sql(sql)
                 .params(params)

@@ -35,6 +35,7 @@ class Turns {
     private final Guide guide;
     private final Wordsmith wordsmith;
     private final Release release;
+    private final Notices notices;
     private final Clock clock;
     private final TalkLocks locks = new TalkLocks();
 
@@ -47,6 +48,7 @@ class Turns {
             Guide guide,
             Wordsmith wordsmith,
             Release release,
+            Notices notices,
             Clock clock) {
         this.transcripts = transcripts;
         this.storage = storage;
@@ -56,8 +58,12 @@ class Turns {
         this.guide = guide;
         this.wordsmith = wordsmith;
         this.release = release;
+        this.notices = notices;
         this.clock = clock;
     }
+
+    /// A message that is durable, and the line sera owed the person with it.
+    private record Kept(Transcripts.Message message, Optional<Entry.Notice> notice) {}
 
     /// A reply that is on its way: what it rests on, and where it is kept.
     private record Begun(Talk talk, Plan plan, ReplyId reply, SafetyVerdict verdict, Instant at) {}
@@ -69,14 +75,15 @@ class Turns {
     void take(Person me, Conversation conversation, Saying saying, Audience audience) {
         var began = clock.instant();
         var kept = storage.write(() -> keep(me, conversation, saying));
-        audience.kept(Transcripts.said(kept));
-        var answered = wholeReply(me, conversation, kept);
+        audience.kept(Transcripts.said(kept.message()));
+        kept.notice().ifPresent(audience::owes);
+        var answered = wholeReply(me, conversation, kept.message());
         if (answered.isPresent()) {
             replay(answered.get(), audience);
         } else {
-            answer(me, conversation, List.of(kept.id()), audience);
+            answer(me, conversation, List.of(kept.message().id()), audience);
         }
-        log.info("turn {} answered in {}", kept.id(), Duration.between(began, clock.instant()));
+        log.info("turn {} answered in {}", kept.message().id(), Duration.between(began, clock.instant()));
     }
 
     /// Answers whatever has no whole reply yet, after a crash or a lost connection.
@@ -94,7 +101,8 @@ class Turns {
 
     /// Opens a talk with the guide's first words.
     void open(Person me, Conversation conversation, boolean returning) {
-        var plan = guide.open(me, remembering.recall(me.id()), returning, safety.stands(me.id()), clock.instant());
+        var plan = guide.open(
+                me, remembering.recall(me.id()), returning, safety.remembersCrisis(me.id()), clock.instant());
         var reply = ReplyId.next();
         var words = guide.words(plan);
         storage.write(() -> {
@@ -107,9 +115,12 @@ class Turns {
         });
     }
 
-    private Transcripts.Message keep(Person me, Conversation conversation, Saying saying) {
-        transcripts.keep(me.id(), conversation.id(), MessageId.next(), saying, clock.instant());
-        return transcripts.withKey(me.id(), conversation.id(), saying.key().toString());
+    private Kept keep(Person me, Conversation conversation, Saying saying) {
+        var due = notices.isDue(me);
+        var isNew = transcripts.keep(me.id(), conversation.id(), MessageId.next(), saying, clock.instant());
+        var message =
+                transcripts.withKey(me.id(), conversation.id(), saying.key().toString());
+        return new Kept(message, notices.showIf(due && isNew, me, conversation.id()));
     }
 
     private Optional<Transcripts.Reply> wholeReply(Person me, Conversation conversation, Transcripts.Message message) {

@@ -25,6 +25,9 @@ public final class Listener implements Audience {
     public void kept(Entry.Said said) {}
 
     @Override
+    public void owes(Entry.Notice notice) {}
+
+    @Override
     public void begins(ReplyId begun) {}
 
     @Override

@@ -30,8 +30,6 @@ final class AnswerRule implements Rule {
 
     private static TalkState refusal(Answers.Answer answer, TalkState state) {
         boolean no = answer.key().startsWith("not-now") || answer.key().equals("no");
-        return no && answer.asked().move() == Move.EXERCISE_OFFER
-                ? state.adding(TalkState.REFUSED, "exercise")
-                : state;
+        return no && answer.asked().move() == Move.EXERCISE_OFFER ? state.adding(TalkState.REFUSED, "exercise") : state;
     }
 }

@@ -85,4 +85,9 @@ public class Guide {
     public List<String> words(Plan plan, Talk talk) {
         return phrasing.words(plan, talk);
     }
+
+    /// What goes out in place of a sentence that was held back.
+    public String safeWords() {
+        return phrasing.safe();
+    }
 }

@@ -33,6 +33,11 @@ final class Phrasing {
         return any(wordings.isEmpty() ? List.of(List.of(plan.topic())) : wordings);
     }
 
+    /// Words that can be said to anything.
+    String safe() {
+        return String.join(" ", any(sayings(banks.of(LAST_RESORT))));
+    }
+
     List<String> words(Plan plan, Talk talk) {
         var novelty = Novelty.after(talk.past());
         var bank = banks.of(plan.topic());

@@ -43,11 +43,12 @@ final class QuestionRule implements Rule {
     }
 
     private static Stream<Part> order(TalkState state) {
-        var first = switch (state.get(TalkState.WISH).orElse("")) {
-            case "make-sense-of-it" -> SENSE;
-            case "do-something" -> DO;
-            default -> HEARD;
-        };
+        var first =
+                switch (state.get(TalkState.WISH).orElse("")) {
+                    case "make-sense-of-it" -> SENSE;
+                    case "do-something" -> DO;
+                    default -> HEARD;
+                };
         return Stream.concat(first.stream(), Arrays.stream(Part.values())).distinct();
     }
 }

@@ -20,7 +20,9 @@ final class SubjectRule implements Rule {
         var message = Message.of(talk);
         return message.tapped() || message.isLong() || answers.isOffered(message, talk, state)
                 ? Optional.empty()
-                : cues.subject(message).filter(topic -> isNew(topic, state)).flatMap(topic -> drafts.plan(topic, this, state));
+                : cues.subject(message)
+                        .filter(topic -> isNew(topic, state))
+                        .flatMap(topic -> drafts.plan(topic, this, state));
     }
 
     private static boolean isNew(String topic, TalkState state) {

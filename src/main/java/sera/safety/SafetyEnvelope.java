@@ -48,6 +48,31 @@ public class SafetyEnvelope {
         }
     }
 
+    /// Whether safety is being talked of now. While it is, and where it cannot be told, nothing limits the talk.
+    public boolean stands(PersonId person) {
+        return standingOr(person, Phase.IMMEDIATE) != Phase.NONE;
+    }
+
+    /// Whether a crisis stands, or was settled in the last day: the next opening begins with it.
+    public boolean remembersCrisis(PersonId person) {
+        try {
+            var standing = standings.of(person);
+            return standing.phase() == Phase.CRISIS
+                    || standing.phase() == Phase.IMMEDIATE
+                    || standing.settledLately(clock.instant());
+        } catch (RuntimeException e) {
+            return true;
+        }
+    }
+
+    private Phase standingOr(PersonId person, Phase caution) {
+        try {
+            return standings.of(person).phase();
+        } catch (RuntimeException e) {
+            return caution;
+        }
+    }
+
     public Checked check(String sentence, SafetyVerdict verdict) {
         try {
             return guard.check(sentence, verdict);
