@@ -20,6 +20,7 @@ import sera.understanding.Heard;
 /// @param waiting messages no whole reply has answered, oldest first
 /// @param interrupted what was said of a reply that newer words cut short
 /// @param inherited what safety wanted on the page with replies that never got there
+/// @param lately what safety said of the last few replies, oldest first
 record Exchanges(
         List<Exchange> exchanges, List<Transcripts.Message> waiting, List<String> interrupted, Inherited inherited) {
 
@@ -47,7 +48,8 @@ record Exchanges(
         var waiting = messages.stream()
                 .filter(message -> message.reply() == null || !answered.contains(message.reply()))
                 .toList();
-        return new Exchanges(exchanges(whole, byReply), waiting, interrupted(replies), inherited(waiting, replies));
+        return new Exchanges(
+                exchanges(whole, byReply), waiting, interrupted(replies), inherited(waiting, replies), lately(whole));
     }
 
     /// Everything that waits, heard as one; the newest tapped choice counts.
@@ -84,6 +86,14 @@ record Exchanges(
         return replies.isEmpty() || replies.getLast().state() != Entry.State.INTERRUPTED
                 ? List.of()
                 : replies.getLast().said();
+    }
+
+    private static List<SafetyNote> lately(List<Transcripts.Reply> whole) {
+        return whole.stream()
+                .skip(Math.max(0, whole.size() - A_FEW))
+                .flatMap(reply -> reply.planned().stream())
+                .map(Transcripts.Planned::safety)
+                .toList();
     }
 
     private static Inherited inherited(List<Transcripts.Message> waiting, List<Transcripts.Reply> replies) {

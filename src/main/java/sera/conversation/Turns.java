@@ -156,7 +156,7 @@ class Turns {
     private Begun begin(Person me, Conversation conversation, List<MessageId> fresh) {
         storage.write(() -> transcripts.halt(me.id(), conversation.id()));
         var past = storage.read(() -> Exchanges.of(transcripts, me, conversation.id()));
-        var verdict = past.inherited().onTopOf(assess(me, past, fresh));
+        var verdict = Verdicts.sparing(past.inherited().onTopOf(assess(me, past, fresh)), past.lately());
         var reading = understanding.read(past.heard());
         var recalled = remembering.recall(me.id());
         var talk = new Talk(me, reading, verdict, recalled, past.exchanges(), past.interrupted(), clock.instant());

@@ -1,5 +1,6 @@
 package sera.conversation;
 
+import java.util.List;
 import java.util.Optional;
 import sera.safety.Concern;
 import sera.safety.SafetyVerdict;
@@ -15,6 +16,18 @@ final class Verdicts {
         Optional<String> step = leads.step().or(follows::step);
         return new SafetyVerdict(
                 leads.concern(), step, earlier.card() || later.card(), earlier.quietLine() || later.quietLine());
+    }
+
+    /// A card that stands a few lines above is not put up again: one live contact keeps it in reach. It comes back when
+    /// the danger grew.
+    static SafetyVerdict sparing(SafetyVerdict verdict, List<SafetyNote> lately) {
+        var shown = lately.stream().filter(SafetyNote::card).toList();
+        var grew = verdict.concern() instanceof Concern.Crisis crisis
+                && crisis.immediate()
+                && shown.stream().noneMatch(SafetyNote::immediate);
+        return !verdict.card() || shown.isEmpty() || grew
+                ? verdict
+                : new SafetyVerdict(verdict.concern(), verdict.step(), false, true);
     }
 
     private static int rank(Concern concern) {
