@@ -23,7 +23,10 @@ final class AnswerRule implements Rule {
 
     private static TalkState kept(Answers.Answer answer, TalkState state) {
         return switch (answer.target().split("\\.")[0]) {
-            case "wish" -> answer.target().equals("wish.ask") ? state.with(TalkState.WISH_ASKED, "yes") : state.with(TalkState.WISH, answer.target());
+            case "wish" ->
+                answer.target().equals("wish.ask")
+                        ? state.with(TalkState.WISH_ASKED, "yes")
+                        : state.with(TalkState.WISH, answer.target());
             case "look", "step", "advice", "reach", "letgo" -> state.with(TalkState.WISH, answer.target());
             default -> refusal(answer, state);
         };
@@ -31,8 +34,6 @@ final class AnswerRule implements Rule {
 
     private static TalkState refusal(Answers.Answer answer, TalkState state) {
         boolean no = answer.key().startsWith("not-now") || answer.key().equals("no");
-        return no && answer.asked().move() == Move.EXERCISE_OFFER
-                ? state.adding(TalkState.REFUSED, "exercise")
-                : state;
+        return no && answer.asked().move() == Move.EXERCISE_OFFER ? state.adding(TalkState.REFUSED, "exercise") : state;
     }
 }

@@ -29,7 +29,9 @@ final class Answers {
 
     /// Whether the message is one of the offered answers, rather than the person's own words.
     boolean isOffered(Message message, Talk talk, TalkState state) {
-        return to(message, talk, state).filter(answer -> !answer.key().equals(ANY)).isPresent();
+        return to(message, talk, state)
+                .filter(answer -> !answer.key().equals(ANY))
+                .isPresent();
     }
 
     private Optional<Bank> pending(TalkState state) {
@@ -47,7 +49,8 @@ final class Answers {
     private Optional<Bank> lastOffering(String key, Talk talk) {
         return talk.past().reversed().stream()
                 .map(Exchange::plan)
-                .filter(plan -> plan.choices().stream().anyMatch(choice -> choice.key().equals(key)))
+                .filter(plan ->
+                        plan.choices().stream().anyMatch(choice -> choice.key().equals(key)))
                 .findFirst()
                 .flatMap(plan -> banks.find(plan.topic()));
     }
@@ -62,9 +65,8 @@ final class Answers {
     }
 
     private Optional<Answer> written(Message message, Bank bank) {
-        return labelled(message, bank)
-                .or(() -> plainly(message, bank))
-                .or(() -> answer(bank, ANY).filter(answer -> !message.plain().isEmpty()));
+        return labelled(message, bank).or(() -> plainly(message, bank)).or(() -> answer(bank, ANY)
+                .filter(answer -> !message.plain().isEmpty()));
     }
 
     private Optional<Answer> labelled(Message message, Bank bank) {

@@ -64,8 +64,7 @@ final class BankReader {
     private Wording wording(String topic, JsonNode node) {
         var sentences = texts(node.isArray() ? node : node.path("say"));
         require(!sentences.isEmpty() && sentences.stream().noneMatch(String::isBlank), topic, "has an empty wording");
-        return new Wording(
-                sentences, node.isArray() ? "any" : node.path("when").asString("any"));
+        return new Wording(sentences, node.isArray() ? "any" : node.path("when").asString("any"));
     }
 
     private List<Choice> choices(String topic, JsonNode node) {

@@ -50,8 +50,8 @@ final class Banks {
 
     private void mustLead(Bank bank, Choice choice, Exercises exercises) {
         var target = bank.leadsTo(choice.key())
-                .orElseThrow(() ->
-                        new IllegalStateException("%s: %s leads nowhere".formatted(bank.topic(), choice.key())));
+                .orElseThrow(
+                        () -> new IllegalStateException("%s: %s leads nowhere".formatted(bank.topic(), choice.key())));
         mustExist(bank, target, exercises);
     }
 

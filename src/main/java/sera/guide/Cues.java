@@ -39,11 +39,13 @@ final class Cues {
     }
 
     Optional<String> feelingWord(Message message) {
-        return hasShape("denies", message) ? Optional.empty() : feelings.values().stream()
-                .map(pattern -> pattern.matcher(message.plain()))
-                .filter(matcher -> matcher.find())
-                .map(matcher -> matcher.group())
-                .findFirst();
+        return hasShape("denies", message)
+                ? Optional.empty()
+                : feelings.values().stream()
+                        .map(pattern -> pattern.matcher(message.plain()))
+                        .filter(matcher -> matcher.find())
+                        .map(matcher -> matcher.group())
+                        .findFirst();
     }
 
     boolean shows(Part part, String clause) {

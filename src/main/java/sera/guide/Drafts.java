@@ -8,8 +8,22 @@ import java.util.Set;
 /// Making a plan from a topic: its bank's choices and reason, and what must be remembered of it.
 final class Drafts {
     private static final Set<String> BRANCHES = Set.of(
-            "sleep", "mind", "happened", "unsure", "panic", "breakup", "work", "parent", "alone", "grief", "money",
-            "exam", "flat", "shame", "anger", "good");
+            "sleep",
+            "mind",
+            "happened",
+            "unsure",
+            "panic",
+            "breakup",
+            "work",
+            "parent",
+            "alone",
+            "grief",
+            "money",
+            "exam",
+            "flat",
+            "shame",
+            "anger",
+            "good");
     private final Banks banks;
     private final Exercises exercises;
 
@@ -36,9 +50,8 @@ final class Drafts {
 
     Optional<Plan> step(Exercise exercise, int index, Rule rule, TalkState state) {
         var step = exercise.steps().get(index);
-        var running = calm(state)
-                .adding(TalkState.DONE, exercise.id())
-                .with(TalkState.EXERCISE, exercise.id() + ":" + index);
+        var running =
+                calm(state).adding(TalkState.DONE, exercise.id()).with(TalkState.EXERCISE, exercise.id() + ":" + index);
         var shown = step.shows().isPresent()
                 ? Optional.of(exercise.id() + ":" + step.shows().getAsInt())
                 : Optional.<String>empty();

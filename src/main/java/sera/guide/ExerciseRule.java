@@ -8,8 +8,7 @@ import sera.understanding.Intent;
 /// Going on with a running exercise. Someone in distress must be able to leave it in one step, and someone who starts
 /// to talk instead is listened to.
 final class ExerciseRule implements Rule {
-    private static final Set<Intent> LEAVES =
-            Set.of(Intent.STOP, Intent.NO, Intent.NOT_HELPING, Intent.REPEATS_ITSELF);
+    private static final Set<Intent> LEAVES = Set.of(Intent.STOP, Intent.NO, Intent.NOT_HELPING, Intent.REPEATS_ITSELF);
     private static final Set<Intent> GOES_ON =
             Set.of(Intent.OTHER, Intent.YES, Intent.UNSURE, Intent.THANKS, Intent.SMALL_TALK, Intent.REPORTS_PROGRESS);
     private static final int A_WORD = 3;

@@ -53,7 +53,9 @@ final class Exercises {
         var reader = new BankReader(file);
         reader.about(root);
         var id = root.path("id").asString(file);
-        byId.put(id, new Exercise(id, steps(reader, id, root), root.path("answered").asBoolean(false)));
+        byId.put(
+                id,
+                new Exercise(id, steps(reader, id, root), root.path("answered").asBoolean(false)));
     }
 
     private static List<Exercise.Step> steps(BankReader reader, String id, JsonNode root) {

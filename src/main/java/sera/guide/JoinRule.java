@@ -22,7 +22,8 @@ final class JoinRule implements Rule {
             for (var second : Part.values()) {
                 var topic = "join." + first.key() + "-" + second.key();
                 if (drafts.has(topic) && canJoin(topic, first, second, state)) {
-                    return drafts.plan(topic, this, state.adding(TalkState.JOINED, topic), carries(first, second, state));
+                    return drafts.plan(
+                            topic, this, state.adding(TalkState.JOINED, topic), carries(first, second, state));
                 }
             }
         }
@@ -37,6 +38,9 @@ final class JoinRule implements Rule {
 
     private static Map<String, String> carries(Part first, Part second, TalkState state) {
         return Map.of(
-                first.key(), state.part(first).orElse(""), second.key(), state.part(second).orElse(""));
+                first.key(),
+                state.part(first).orElse(""),
+                second.key(),
+                state.part(second).orElse(""));
     }
 }

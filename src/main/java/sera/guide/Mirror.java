@@ -23,8 +23,12 @@ final class Mirror {
 
     private Mirror(JsonNode root) {
         new BankReader("mirror.yaml").about(root);
-        root.path("turns").properties().forEach(e -> turns.put(e.getKey(), e.getValue().asString("")));
-        root.path("spelling").properties().forEach(e -> spelling.put(e.getKey(), e.getValue().asString("")));
+        root.path("turns")
+                .properties()
+                .forEach(e -> turns.put(e.getKey(), e.getValue().asString("")));
+        root.path("spelling")
+                .properties()
+                .forEach(e -> spelling.put(e.getKey(), e.getValue().asString("")));
         starts = BankReader.texts(root.path("starts"));
         never = words(root.path("never"));
         unclear = words(root.path("unclear"));
@@ -37,7 +41,10 @@ final class Mirror {
 
     /// The clause as the person wrote it, fit to stand between quotation marks.
     Optional<String> quoted(String clause) {
-        var text = clause.replace('’', '\'').strip().replaceAll("[\"“”]|[.,;:!?…]+$", "").strip();
+        var text = clause.replace('’', '\'')
+                .strip()
+                .replaceAll("[\"“”]|[.,;:!?…]+$", "")
+                .strip();
         var plain = Message.plain(text);
         return fits(plain) && text.matches("[\\p{L}\\p{N} ',/-]+") ? Optional.of(text) : Optional.empty();
     }

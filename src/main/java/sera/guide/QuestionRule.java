@@ -27,7 +27,11 @@ final class QuestionRule implements Rule {
     }
 
     private Optional<Plan> ask(Part part, Talk talk, TalkState state) {
-        return drafts.plan("ask." + part.key(), this, state.adding(TalkState.ASKED, part.key()), echo.of(Message.of(talk), talk))
+        return drafts.plan(
+                        "ask." + part.key(),
+                        this,
+                        state.adding(TalkState.ASKED, part.key()),
+                        echo.of(Message.of(talk), talk))
                 .map(plan -> Plans.with(plan, TalkState.ASKING, part.name()));
     }
 
@@ -39,7 +43,8 @@ final class QuestionRule implements Rule {
     }
 
     private static boolean isWorking(TalkState state) {
-        return Set.of("wish.sense", "wish.do", "look.start").contains(state.get(TalkState.WISH).orElse(""));
+        return Set.of("wish.sense", "wish.do", "look.start")
+                .contains(state.get(TalkState.WISH).orElse(""));
     }
 
     private static Optional<Part> missing(TalkState state) {
@@ -50,11 +55,12 @@ final class QuestionRule implements Rule {
     }
 
     private static Stream<Part> order(TalkState state) {
-        var first = switch (state.get(TalkState.WISH).orElse("")) {
-            case "wish.sense", "look.start" -> SENSE;
-            case "wish.do", "step.what" -> DO;
-            default -> HEARD;
-        };
+        var first =
+                switch (state.get(TalkState.WISH).orElse("")) {
+                    case "wish.sense", "look.start" -> SENSE;
+                    case "wish.do", "step.what" -> DO;
+                    default -> HEARD;
+                };
         return Stream.concat(first.stream(), Arrays.stream(Part.values())).distinct();
     }
 }

@@ -24,5 +24,4 @@ final class ReceiveRule implements Rule {
         }
         return message.isShort() ? "receive.short" : "receive.middle";
     }
-
 }

@@ -25,9 +25,7 @@ final class RepairRule implements Rule {
     private boolean isMiss(Talk talk, TalkState state) {
         var message = Message.of(talk);
         return message.choice().filter(KEY::equals).isPresent()
-                || (!message.tapped()
-                        && cues.hasShape("misread", message)
-                        && !answers.isOffered(message, talk, state));
+                || (!message.tapped() && cues.hasShape("misread", message) && !answers.isOffered(message, talk, state));
     }
 
     private Optional<Plan> repair(Talk talk, TalkState state) {

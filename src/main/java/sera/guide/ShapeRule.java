@@ -25,7 +25,9 @@ final class ShapeRule implements Rule {
         var message = Message.of(talk);
         return message.tapped() || answers.isOffered(message, talk, state)
                 ? Optional.empty()
-                : topic(message).filter(topic -> isNew(topic, talk)).flatMap(topic -> drafts.plan(topic, this, state))
+                : topic(message)
+                        .filter(topic -> isNew(topic, talk))
+                        .flatMap(topic -> drafts.plan(topic, this, state))
                         .map(plan -> Plans.keeping(state, plan));
     }
 

@@ -23,7 +23,10 @@ final class SubjectRule implements Rule {
         var message = Message.of(talk);
         return message.tapped() || message.isLong() || answers.isOffered(message, talk, state)
                 ? Optional.empty()
-                : cues.subject(message).filter(topic -> isNew(topic, state)).filter(topic -> GRAVE.contains(topic) || !inBranch(state)).flatMap(topic -> drafts.plan(topic, this, state));
+                : cues.subject(message)
+                        .filter(topic -> isNew(topic, state))
+                        .filter(topic -> GRAVE.contains(topic) || !inBranch(state))
+                        .flatMap(topic -> drafts.plan(topic, this, state));
     }
 
     private static boolean inBranch(TalkState state) {

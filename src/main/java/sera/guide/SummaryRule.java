@@ -27,7 +27,8 @@ final class SummaryRule implements Rule {
         var parts = new LinkedHashMap<String, String>();
         var seen = new java.util.HashSet<String>();
         for (var part : List.of(Part.values())) {
-            state.part(part).filter(phrase -> parts.size() < ENOUGH && seen.add(phrase))
+            state.part(part)
+                    .filter(phrase -> parts.size() < ENOUGH && seen.add(phrase))
                     .ifPresent(phrase -> parts.put(part.key(), phrase));
         }
         return Map.copyOf(parts);

@@ -60,7 +60,8 @@ record TalkState(Map<String, String> facts) {
     }
 
     TalkState adding(String key, String item) {
-        var items = Stream.concat(list(key).stream(), Stream.of(item)).distinct().toList();
+        var items =
+                Stream.concat(list(key).stream(), Stream.of(item)).distinct().toList();
         return with(key, String.join(",", items));
     }
 

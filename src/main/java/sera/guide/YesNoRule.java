@@ -13,7 +13,9 @@ final class YesNoRule implements Rule {
     @Override
     public Optional<Plan> plan(Talk talk, TalkState state) {
         var message = Message.of(talk);
-        return message.length() > 3 ? Optional.empty() : topic(message).flatMap(topic -> drafts.plan(topic, this, state));
+        return message.length() > 3
+                ? Optional.empty()
+                : topic(message).flatMap(topic -> drafts.plan(topic, this, state));
     }
 
     private static Optional<String> topic(Message message) {
