@@ -22,7 +22,12 @@ import sera.understanding.Heard;
 /// @param inherited what safety wanted on the page with replies that never got there
 /// @param lately what safety said of the last few replies, oldest first
 record Exchanges(
-        List<Exchange> exchanges, List<Transcripts.Message> waiting, List<String> interrupted, Inherited inherited) {
+        List<Exchange> exchanges,
+        List<Transcripts.Message> waiting,
+        List<String> interrupted,
+        Inherited inherited,
+        List<SafetyNote> lately) {
+    private static final int A_FEW = 3;
 
     /// A card or line that a reply was to bring and did not.
     record Inherited(Optional<String> step, boolean card, boolean quietLine) {
@@ -49,7 +54,7 @@ record Exchanges(
                 .filter(message -> message.reply() == null || !answered.contains(message.reply()))
                 .toList();
         return new Exchanges(
-                exchanges(whole, byReply), waiting, interrupted(replies), inherited(waiting, replies), lately(whole));
+                exchanges(whole, byReply), waiting, interrupted(replies), inherited(waiting, replies), notesOf(whole));
     }
 
     /// Everything that waits, heard as one; the newest tapped choice counts.
@@ -88,7 +93,7 @@ record Exchanges(
                 : replies.getLast().said();
     }
 
-    private static List<SafetyNote> lately(List<Transcripts.Reply> whole) {
+    private static List<SafetyNote> notesOf(List<Transcripts.Reply> whole) {
         return whole.stream()
                 .skip(Math.max(0, whole.size() - A_FEW))
                 .flatMap(reply -> reply.planned().stream())

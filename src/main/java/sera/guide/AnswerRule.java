@@ -22,8 +22,12 @@ final class AnswerRule implements Rule {
     }
 
     private static TalkState kept(Answers.Answer answer, TalkState state) {
-        return switch (answer.target()) {
-            case "wish.heard", "wish.sense", "wish.do", "wish.calm" -> state.with(TalkState.WISH, answer.key());
+        return switch (answer.target().split("\\.")[0]) {
+            case "wish" ->
+                answer.target().equals("wish.ask")
+                        ? state.with(TalkState.WISH_ASKED, "yes")
+                        : state.with(TalkState.WISH, answer.target());
+            case "look", "step", "advice", "reach", "letgo" -> state.with(TalkState.WISH, answer.target());
             default -> refusal(answer, state);
         };
     }

@@ -1,11 +1,14 @@
 package sera.guide;
 
+import java.util.List;
 import java.util.Optional;
 import sera.understanding.Intent;
 
 /// Which answer to the guide's own question a message is.
 final class Answers {
     private static final String ANY = "any";
+    private static final List<String> OPENINGS =
+            List.of("open.first", "open.back", "open.remembered", "open.after-crisis", "step.return");
     private final Banks banks;
 
     Answers(Banks banks) {
@@ -38,12 +41,27 @@ final class Answers {
     private Optional<Answer> tapped(String key, Talk talk, TalkState state) {
         return pending(state)
                 .flatMap(bank -> answer(bank, key))
-                .or(() -> talk.past().reversed().stream()
-                        .flatMap(exchange -> banks.find(exchange.plan().topic()).stream())
-                        .flatMap(bank -> answer(bank, key).stream())
-                        .findFirst())
-                .or(() -> answer(banks.of("open.first"), key))
-                .or(() -> answer(banks.of("open.back"), key));
+                .or(() -> lastOffering(key, talk).flatMap(bank -> answer(bank, key)))
+                .or(() -> opened(key, talk));
+    }
+
+    /// Only the last reply that offered a key: an answer to safety's question must not be taken for an older one.
+    private Optional<Bank> lastOffering(String key, Talk talk) {
+        return talk.past().reversed().stream()
+                .map(Exchange::plan)
+                .filter(plan ->
+                        plan.choices().stream().anyMatch(choice -> choice.key().equals(key)))
+                .findFirst()
+                .flatMap(plan -> banks.find(plan.topic()));
+    }
+
+    /// The opening may not stand among the exchanges.
+    private Optional<Answer> opened(String key, Talk talk) {
+        return lastOffering(key, talk).isPresent()
+                ? Optional.empty()
+                : OPENINGS.stream()
+                        .flatMap(topic -> answer(banks.of(topic), key).stream())
+                        .findFirst();
     }
 
     private Optional<Answer> written(Message message, Bank bank) {

@@ -35,15 +35,17 @@ final class Cues {
 
     /// The family of the feeling word the person used.
     Optional<String> feeling(Message message) {
-        return first(feelings, message.plain());
+        return hasShape("denies", message) ? Optional.empty() : first(feelings, message.plain());
     }
 
     Optional<String> feelingWord(Message message) {
-        return feelings.values().stream()
-                .map(pattern -> pattern.matcher(message.plain()))
-                .filter(matcher -> matcher.find())
-                .map(matcher -> matcher.group())
-                .findFirst();
+        return hasShape("denies", message)
+                ? Optional.empty()
+                : feelings.values().stream()
+                        .map(pattern -> pattern.matcher(message.plain()))
+                        .filter(matcher -> matcher.find())
+                        .map(matcher -> matcher.group())
+                        .findFirst();
     }
 
     boolean shows(Part part, String clause) {

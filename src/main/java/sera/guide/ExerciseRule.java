@@ -8,8 +8,11 @@ import sera.understanding.Intent;
 /// Going on with a running exercise. Someone in distress must be able to leave it in one step, and someone who starts
 /// to talk instead is listened to.
 final class ExerciseRule implements Rule {
-    private static final Set<Intent> LEAVES =
-            Set.of(Intent.STOP, Intent.NO, Intent.NOT_HELPING, Intent.GOODBYE, Intent.REPEATS_ITSELF);
+    private static final Set<Intent> LEAVES = Set.of(Intent.STOP, Intent.NO, Intent.NOT_HELPING, Intent.REPEATS_ITSELF);
+    private static final Set<Intent> GOES_ON =
+            Set.of(Intent.OTHER, Intent.YES, Intent.UNSURE, Intent.THANKS, Intent.SMALL_TALK, Intent.REPORTS_PROGRESS);
+    private static final int A_WORD = 3;
+    private static final int A_LIST = 12;
     private static final List<String> RATINGS = List.of("low", "middle", "high");
     private final Drafts drafts;
     private final Exercises exercises;
@@ -32,10 +35,13 @@ final class ExerciseRule implements Rule {
         if (leaves(message)) {
             return drafts.plan("exercise-left.now", this, state.adding(TalkState.REFUSED, "exercise"));
         }
-        if (!message.tapped() && message.length() > 3 && !exercise.answered()) {
-            return Optional.empty();
-        }
-        return next(exercise, index, message, state);
+        return talksInstead(exercise, message) ? Optional.empty() : next(exercise, index, message, state);
+    }
+
+    private static boolean talksInstead(Exercise exercise, Message message) {
+        return message.tapped()
+                ? message.choice().filter(RepairRule.KEY::equals).isPresent()
+                : !GOES_ON.contains(message.intent()) || message.length() > (exercise.answered() ? A_LIST : A_WORD);
     }
 
     private boolean leaves(Message message) {

@@ -7,16 +7,18 @@ import java.util.Optional;
 final class FeelingRule implements Rule {
     private final Drafts drafts;
     private final Cues cues;
+    private final Answers answers;
 
-    FeelingRule(Drafts drafts, Cues cues) {
+    FeelingRule(Drafts drafts, Cues cues, Answers answers) {
         this.drafts = drafts;
         this.cues = cues;
+        this.answers = answers;
     }
 
     @Override
     public Optional<Plan> plan(Talk talk, TalkState state) {
         var message = Message.of(talk);
-        return message.tapped() || cues.hasShape("denies", message)
+        return message.tapped() || answers.isOffered(message, talk, state)
                 ? Optional.empty()
                 : cues.feeling(message).flatMap(family -> name(family, message, state));
     }
@@ -27,6 +29,7 @@ final class FeelingRule implements Rule {
             return Optional.empty();
         }
         var word = cues.feelingWord(message).orElse(family);
-        return drafts.plan("feeling." + family, this, state.adding(TalkState.ASKED, key), Map.of("feeling", word));
+        return drafts.plan("feeling." + family, this, state.adding(TalkState.ASKED, key), Map.of("feeling", word))
+                .map(plan -> Plans.keeping(state, plan));
     }
 }

@@ -30,6 +30,7 @@ public class Guide {
     }
 
     private static List<Rule> rules(Drafts drafts, Exercises exercises, Cues cues, Mirror mirror, Answers answers) {
+        var echo = new Echo(mirror);
         return List.of(
                 new SafetyRule(drafts),
                 new ExerciseRule(drafts, exercises, cues),
@@ -38,20 +39,22 @@ public class Guide {
                 new HonestRule(drafts),
                 new GoodbyeRule(drafts),
                 new AskedExerciseRule(drafts, cues, answers),
+                new AfterSafetyRule(drafts),
                 new LongMessageRule(drafts, cues),
                 new SubjectRule(drafts, cues, answers),
+                new ShapeRule(drafts, cues, answers),
+                new FeelingRule(drafts, cues, answers),
                 new AnswerRule(drafts, answers),
-                new ShapeRule(drafts, cues),
                 new SmallTalkRule(drafts),
                 new AdviceRule(drafts),
                 new YesNoRule(drafts),
                 new LetGoRule(drafts),
-                new WishRule(drafts, cues),
-                new FeelingRule(drafts, cues),
+                new WishRule(drafts, cues, echo),
                 new SummaryRule(drafts),
                 new JoinRule(drafts),
-                new QuestionRule(drafts),
-                new ReceiveRule(drafts, cues, mirror),
+                new QuestionRule(drafts, echo),
+                new EnoughRule(drafts),
+                new ReceiveRule(drafts, echo),
                 new PresenceRule(drafts));
     }
 

@@ -13,7 +13,9 @@ final class HonestRule implements Rule {
 
     @Override
     public Optional<Plan> plan(Talk talk, TalkState state) {
-        return topic(Message.of(talk)).flatMap(topic -> drafts.plan(topic, this, state));
+        return topic(Message.of(talk))
+                .flatMap(topic -> drafts.plan(topic, this, state))
+                .map(plan -> Plans.keeping(state, plan));
     }
 
     private static Optional<String> topic(Message message) {

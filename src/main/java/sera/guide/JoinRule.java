@@ -6,7 +6,6 @@ import java.util.Optional;
 /// A complex reflection: two parts the person gave, joined and nothing added. At most one reply in five hands their own
 /// words back; more would be an echo.
 final class JoinRule implements Rule {
-    private static final int ONE_IN = 5;
     private final Drafts drafts;
 
     JoinRule(Drafts drafts) {
@@ -15,12 +14,7 @@ final class JoinRule implements Rule {
 
     @Override
     public Optional<Plan> plan(Talk talk, TalkState state) {
-        return mirroredLately(talk) || Message.of(talk).tapped() ? Optional.empty() : join(state);
-    }
-
-    static boolean mirroredLately(Talk talk) {
-        return Novelty.last(talk.past(), ONE_IN - 1).stream()
-                .anyMatch(exchange -> !exchange.plan().carries().isEmpty());
+        return Echo.lately(talk) || Message.of(talk).tapped() ? Optional.empty() : join(state);
     }
 
     private Optional<Plan> join(TalkState state) {

@@ -14,11 +14,13 @@ import sera.understanding.Intent;
 record Message(String raw, String plain, Optional<String> choice, Intent intent, String language) {
     private static final int LONG = 40;
     private static final int SHORT = 8;
+    private static final double SURE = 0.5;
 
     static Message of(Talk talk) {
         var reading = talk.reading();
         var raw = reading.heard().words().reveal().strip();
-        return new Message(raw, plain(raw), reading.heard().choice(), reading.intent(), reading.language());
+        var intent = reading.confidence() < SURE ? Intent.OTHER : reading.intent();
+        return new Message(raw, plain(raw), reading.heard().choice(), intent, reading.language());
     }
 
     static String plain(String text) {

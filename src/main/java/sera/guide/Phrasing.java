@@ -29,8 +29,7 @@ final class Phrasing {
     }
 
     List<String> opening(Plan plan) {
-        var wordings = fillable(banks.of(plan.topic()), plan).toList();
-        return any(wordings.isEmpty() ? List.of(List.of(plan.topic())) : wordings);
+        return any(fillable(banks.of(plan.topic()), plan).toList());
     }
 
     /// Words that can be said to anything.

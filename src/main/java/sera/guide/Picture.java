@@ -1,6 +1,8 @@
 package sera.guide;
 
 import java.util.Optional;
+import java.util.stream.Stream;
+import sera.understanding.Intent;
 
 /// Adding what a message gives to the picture of what someone lives with, in their own words.
 final class Picture {
@@ -22,9 +24,23 @@ final class Picture {
     /// A written answer to a question about one part gives that part.
     private TalkState answered(Message message, TalkState before) {
         return before.get(TalkState.ASKING)
-                .filter(part -> message.length() > 1)
-                .map(part -> before.giving(Part.valueOf(part), quote(message.raw())))
+                .map(Part::valueOf)
+                .map(part -> before.giving(part, answers(part, message) ? quote(message.raw()) : ""))
                 .orElse(before);
+    }
+
+    /// Some parts are plain to tell from other things; for the rest, an answer of a few words that shows no other part.
+    private boolean answers(Part part, Message message) {
+        return switch (part) {
+            case SINCE, BODY, HELPS -> cues.shows(part, message.raw());
+            case FEELING -> message.length() < 4 && showsNothing(message);
+            default -> message.length() > 3 && (cues.shows(part, message.raw()) || showsNothing(message));
+        };
+    }
+
+    private boolean showsNothing(Message message) {
+        return message.intent() == Intent.OTHER
+                && Stream.of(Part.values()).noneMatch(part -> cues.shows(part, message.raw()));
     }
 
     private TalkState parts(Message message, TalkState before) {

@@ -3,36 +3,48 @@ package sera.guide;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
-/// One question that fills the part of the picture that matters most for what the person wants now. Never more than two
-/// questions in a row, and no question twice.
+/// One question that fills the part of the picture that matters most for what the person wants now. Never right
+/// after another question unless sense is to be made of it, never three in a row, and no question twice.
 final class QuestionRule implements Rule {
     private static final List<Part> HEARD = List.of(Part.SITUATION, Part.SINCE, Part.FEELING, Part.COST, Part.HELPS);
     private static final List<Part> SENSE =
             List.of(Part.SITUATION, Part.THOUGHT, Part.FEELING, Part.BODY, Part.ACTION, Part.COST);
     private static final List<Part> DO = List.of(Part.SITUATION, Part.ACTION, Part.HELPS, Part.HOPE, Part.COST);
     private final Drafts drafts;
+    private final Echo echo;
 
-    QuestionRule(Drafts drafts) {
+    QuestionRule(Drafts drafts, Echo echo) {
+        this.echo = echo;
         this.drafts = drafts;
     }
 
     @Override
     public Optional<Plan> plan(Talk talk, TalkState state) {
-        return askedLately(talk) ? Optional.empty() : missing(state).flatMap(part -> ask(part, state));
+        return askedLately(talk, state) ? Optional.empty() : missing(state).flatMap(part -> ask(part, talk, state));
     }
 
-    private Optional<Plan> ask(Part part, TalkState state) {
-        return drafts.plan("ask." + part.key(), this, state.adding(TalkState.ASKED, part.key()))
+    private Optional<Plan> ask(Part part, Talk talk, TalkState state) {
+        return drafts.plan(
+                        "ask." + part.key(),
+                        this,
+                        state.adding(TalkState.ASKED, part.key()),
+                        echo.of(Message.of(talk), talk))
                 .map(plan -> Plans.with(plan, TalkState.ASKING, part.name()));
     }
 
-    /// The last reply asked, and so did the one before.
-    private static boolean askedLately(Talk talk) {
-        return talk.past().size() > 1
-                && Novelty.last(talk.past(), 2).stream()
+    private static boolean askedLately(Talk talk, TalkState state) {
+        int enough = isWorking(state) ? 2 : 1;
+        return talk.past().size() >= enough
+                && Novelty.last(talk.past(), enough).stream()
                         .allMatch(exchange -> String.join(" ", exchange.said()).contains("?"));
+    }
+
+    private static boolean isWorking(TalkState state) {
+        return Set.of("wish.sense", "wish.do", "look.start")
+                .contains(state.get(TalkState.WISH).orElse(""));
     }
 
     private static Optional<Part> missing(TalkState state) {
@@ -45,8 +57,13 @@ final class QuestionRule implements Rule {
     private static Stream<Part> order(TalkState state) {
         var first =
                 switch (state.get(TalkState.WISH).orElse("")) {
+<<<<<<< HEAD
                     case "make-sense-of-it" -> SENSE;
                     case "do-something" -> DO;
+=======
+                    case "wish.sense", "look.start" -> SENSE;
+                    case "wish.do", "step.what" -> DO;
+>>>>>>> guide
                     default -> HEARD;
                 };
         return Stream.concat(first.stream(), Arrays.stream(Part.values())).distinct();

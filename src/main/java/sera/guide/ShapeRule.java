@@ -1,5 +1,6 @@
 package sera.guide;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -7,18 +8,27 @@ import java.util.Set;
 /// follow and makes answering cheap, instead of guessing.
 final class ShapeRule implements Rule {
     private static final Set<String> FOLLOWED = Set.of("en", "und");
+    private static final List<String> SHAPES = List.of("idk", "fine", "ack", "english", "angry");
+    private static final int BRIEF = 12;
     private final Drafts drafts;
     private final Cues cues;
+    private final Answers answers;
 
-    ShapeRule(Drafts drafts, Cues cues) {
+    ShapeRule(Drafts drafts, Cues cues, Answers answers) {
         this.drafts = drafts;
         this.cues = cues;
+        this.answers = answers;
     }
 
     @Override
     public Optional<Plan> plan(Talk talk, TalkState state) {
         var message = Message.of(talk);
-        return message.tapped() ? Optional.empty() : topic(message).flatMap(topic -> drafts.plan(topic, this, state));
+        return message.tapped() || answers.isOffered(message, talk, state)
+                ? Optional.empty()
+                : topic(message)
+                        .filter(topic -> isNew(topic, talk))
+                        .flatMap(topic -> drafts.plan(topic, this, state))
+                        .map(plan -> Plans.keeping(state, plan));
     }
 
     private Optional<String> topic(Message message) {
@@ -31,14 +41,19 @@ final class ShapeRule implements Rule {
         return byCue(message);
     }
 
+    /// Anger is received once and then asked about; two calm receipts in a row would be a wall.
+    private static boolean isNew(String topic, Talk talk) {
+        return !topic.equals("receive.angry")
+                || talk.past().isEmpty()
+                || !talk.past().getLast().plan().topic().equals(topic);
+    }
+
     private Optional<String> byCue(Message message) {
-        if (message.length() > 4) {
-            return Optional.empty();
-        }
-        return Set.of("idk", "fine").stream()
-                .filter(shape -> cues.hasShape(shape, message))
-                .sorted()
-                .map(shape -> "receive." + shape)
-                .findFirst();
+        return message.length() > BRIEF
+                ? Optional.empty()
+                : SHAPES.stream()
+                        .filter(shape -> cues.hasShape(shape, message))
+                        .map(shape -> "receive." + shape)
+                        .findFirst();
     }
 }

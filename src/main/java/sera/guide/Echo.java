@@ -1,0 +1,33 @@
+package sera.guide;
+
+import java.util.Map;
+import java.util.Optional;
+
+/// Whether a reply may hand the person's own clause back, and which. At most one reply in five does: more is an echo.
+final class Echo {
+    private static final int ONE_IN = 5;
+    private final Mirror mirror;
+
+    Echo(Mirror mirror) {
+        this.mirror = mirror;
+    }
+
+    static boolean lately(Talk talk) {
+        return Novelty.last(talk.past(), ONE_IN - 1).stream()
+                .anyMatch(exchange -> !exchange.plan().carries().isEmpty());
+    }
+
+    Map<String, String> of(Message message, Talk talk) {
+        return message.tapped() || lately(talk)
+                ? Map.of()
+                : clause(message).map(turned -> Map.of("clause", turned)).orElse(Map.of());
+    }
+
+    private Optional<String> clause(Message message) {
+        return message.clauses().stream()
+                .filter(clause -> clause.split(" ").length > 3)
+                .map(mirror::turned)
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+}
