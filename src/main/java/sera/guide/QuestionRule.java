@@ -57,13 +57,8 @@ final class QuestionRule implements Rule {
     private static Stream<Part> order(TalkState state) {
         var first =
                 switch (state.get(TalkState.WISH).orElse("")) {
-<<<<<<< HEAD
-                    case "make-sense-of-it" -> SENSE;
-                    case "do-something" -> DO;
-=======
                     case "wish.sense", "look.start" -> SENSE;
                     case "wish.do", "step.what" -> DO;
->>>>>>> guide
                     default -> HEARD;
                 };
         return Stream.concat(first.stream(), Arrays.stream(Part.values())).distinct();

@@ -25,9 +25,6 @@ final class SubjectRule implements Rule {
                 ? Optional.empty()
                 : cues.subject(message)
                         .filter(topic -> isNew(topic, state))
-<<<<<<< HEAD
-                        .flatMap(topic -> drafts.plan(topic, this, state));
-=======
                         .filter(topic -> GRAVE.contains(topic) || !inBranch(state))
                         .flatMap(topic -> drafts.plan(topic, this, state));
     }
@@ -36,7 +33,6 @@ final class SubjectRule implements Rule {
         return state.get(TalkState.PENDING)
                 .filter(topic -> state.list(TalkState.BEEN).contains(topic.split("\\.")[0]))
                 .isPresent();
->>>>>>> guide
     }
 
     private static boolean isNew(String topic, TalkState state) {
