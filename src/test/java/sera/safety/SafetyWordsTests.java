@@ -56,8 +56,10 @@ class SafetyWordsTests {
         var finding = new Concern.Finding("r", "phrases", "1");
         var crisis = new SafetyVerdict(
                 new Concern.Crisis(Concern.Kind.SUICIDE, true, finding), java.util.Optional.empty(), true, false);
-        sentences().forEach(sentence ->
-                assertThat(guard.check(sentence, crisis)).as(sentence).isInstanceOf(Checked.Pass.class));
+        var held = sentences()
+                .filter(sentence -> guard.check(sentence, crisis) instanceof Checked.Hold)
+                .toList();
+        assertThat(held).isEmpty();
     }
 
     @Test
