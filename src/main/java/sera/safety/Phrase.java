@@ -101,7 +101,11 @@ record Phrase(String written, Pattern pattern, List<String> anchors) {
 
         private Made gap() {
             at++;
-            var most = at < text.length() && Character.isDigit(text.charAt(at)) ? text.charAt(at++) : '3';
+            var start = at;
+            while (at < text.length() && Character.isDigit(text.charAt(at))) {
+                at++;
+            }
+            var most = start == at ? "3" : text.substring(start, at);
             return new Made("(?:[^ ]{1,24} ){0," + most + "}", List.of());
         }
 

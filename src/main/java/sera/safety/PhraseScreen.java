@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import sera.safety.Rule.Effect;
 
 /// The first layer: phrases, with what may make them mean something else.
@@ -24,11 +26,22 @@ final class PhraseScreen {
         return new Message(Sentences.of(normal)).screened();
     }
 
+    /// A sentence that remembers which words it was searched for.
+    private record Part(String text, Map<String, Boolean> seen) {
+        static Part of(String text) {
+            return new Part(text, new HashMap<>());
+        }
+
+        boolean contains(String anchor) {
+            return seen.computeIfAbsent(anchor, text::contains);
+        }
+    }
+
     private final class Message {
         private final Map<String, Boolean> contains = new HashMap<>();
         private final Map<Veto, Boolean> vetoed = new HashMap<>();
         private final List<String> whole;
-        private final List<String> sentences;
+        private final List<Part> parts;
         private final String text;
 
         Message(List<String> read) {
@@ -37,15 +50,18 @@ final class PhraseScreen {
             var idioms = lexicon.idioms().stream()
                     .filter(idiom -> idiom.maybeIn(seen::contains))
                     .toList();
-            sentences =
-                    whole.stream().map(sentence -> without(idioms, sentence)).toList();
-            text = String.join("\n", sentences);
+            parts = whole.stream()
+                    .map(sentence -> without(idioms, sentence))
+                    .distinct()
+                    .map(Part::of)
+                    .toList();
+            text = parts.stream().map(Part::text).collect(Collectors.joining("\n"));
         }
 
         private static String without(List<Phrase> idioms, String sentence) {
             var left = sentence;
             for (var idiom : idioms) {
-                left = idiom.in(left).replaceAll("¬ ");
+                left = idiom.maybeIn(left::contains) ? idiom.in(left).replaceAll("¬ ") : left;
             }
             return left;
         }
@@ -59,7 +75,9 @@ final class PhraseScreen {
         private Optional<Screened.Hit> hit(Rule rule) {
             return rule.phrases().stream()
                     .filter(phrase -> phrase.maybeIn(this::contains))
-                    .flatMap(phrase -> sentences.stream().flatMap(sentence -> effect(rule, phrase, sentence).stream()))
+                    .flatMap(phrase -> parts.stream()
+                            .filter(part -> phrase.maybeIn(part::contains))
+                            .flatMap(part -> effect(rule, phrase, part.text()).stream()))
                     .reduce((one, other) -> one.compareTo(other) <= 0 ? one : other)
                     .map(effect -> new Screened.Hit(rule, effect));
         }
@@ -70,9 +88,6 @@ final class PhraseScreen {
 
         /// The gravest effect the phrase has in this sentence. One that is excused again and again is believed.
         private Optional<Effect> effect(Rule rule, Phrase phrase, String sentence) {
-            if (!phrase.maybeIn(sentence::contains)) {
-                return Optional.empty();
-            }
             var matcher = phrase.in(sentence);
             Optional<Effect> best = Optional.empty();
             for (var found = 0;
@@ -87,9 +102,7 @@ final class PhraseScreen {
         }
 
         private static Optional<Effect> graver(Optional<Effect> one, Optional<Effect> other) {
-            return java.util.stream.Stream.of(one, other)
-                    .flatMap(Optional::stream)
-                    .min(Effect::compareTo);
+            return Stream.of(one, other).flatMap(Optional::stream).min(Effect::compareTo);
         }
 
         private Optional<Effect> weighed(Rule rule, String sentence, int start, int end) {

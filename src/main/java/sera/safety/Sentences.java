@@ -6,6 +6,11 @@ import java.util.List;
 
 /// A normal text cut into sentences, each as words with one space around every word, accents and apostrophes gone.
 final class Sentences {
+    /// A longer sentence is read in pieces that overlap, so that a phrase at a cut is still whole in one of them.
+    private static final int LONGEST = 600;
+
+    private static final int OVERLAP = 200;
+
     private final List<String> sentences = new ArrayList<>();
     private StringBuilder current = new StringBuilder(" ");
 
@@ -72,8 +77,20 @@ final class Sentences {
     private void close() {
         space();
         if (current.length() > 1) {
-            sentences.add(current.toString());
+            pieces(current.toString());
         }
         current = new StringBuilder(" ");
+    }
+
+    private void pieces(String sentence) {
+        var start = 0;
+        while (sentence.length() - start > LONGEST) {
+            var end = sentence.lastIndexOf(' ', start + LONGEST);
+            var cut = end > start + OVERLAP ? end : start + LONGEST;
+            sentences.add(sentence.substring(start, cut) + " ");
+            var next = sentence.lastIndexOf(' ', cut - OVERLAP);
+            start = next > start ? next : cut;
+        }
+        sentences.add(sentence.substring(start));
     }
 }

@@ -9,7 +9,7 @@ final class Spelling {
     private static final String LATIN = "aceiopijsyxkmhtbrdhqwbnikoptuxaevylvl";
     private static final String LEET = "013457@$!|";
     private static final String LETTERS = "oieast" + "asii";
-    private static final String CHAT_LETTERS = "aiurnkyocbxwvt";
+    private static final String CHAT_LETTERS = "aiurnkyocb";
     private static final String BETWEEN = ".-_*+/|~·";
 
     private Spelling() {}
