@@ -25,7 +25,7 @@ class Notices {
     boolean isDue(Person me) {
         var now = clock.instant();
         var today = now.atZone(me.zone()).toLocalDate().atStartOfDay(me.zone()).toInstant();
-        return new Disclosure(me.zone(), false)
+        return new Disclosure(me.zone(), me.minor())
                 .due(
                         transcripts.lastNotice(me.id(), PROGRAM),
                         transcripts.lastSaid(me.id()),

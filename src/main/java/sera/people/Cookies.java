@@ -8,10 +8,12 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
+import sera.shared.Country;
 
 /// The two cookies of a device: the secret that brings someone back, and whether this visit has opened what is theirs.
 final class Cookies {
     private static final String DEVICE = "sera";
+    private static final String COUNTRY = "country";
     private static final String OPEN = "sera-open";
     /// For the browser's lifetime only.
     static final Duration THIS_VISIT = Duration.ofSeconds(-1);
@@ -26,6 +28,11 @@ final class Cookies {
 
     Optional<String> device() {
         return read(DEVICE);
+    }
+
+    /// The country they chose on the help page, if they did.
+    Optional<Country> country() {
+        return read(COUNTRY).flatMap(Country::of);
     }
 
     boolean isOpen() {

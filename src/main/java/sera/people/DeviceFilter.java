@@ -31,7 +31,10 @@ final class DeviceFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         var cookies = new Cookies(request, response);
         if (cookies.isOpen()) {
-            cookies.device().flatMap(people::holding).ifPresentOrElse(DeviceFilter::admit, cookies::forget);
+            cookies.device()
+                    .flatMap(people::holding)
+                    .map(resident -> resident.in(cookies.country()))
+                    .ifPresentOrElse(DeviceFilter::admit, cookies::forget);
         }
         chain.doFilter(request, response);
     }

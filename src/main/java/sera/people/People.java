@@ -46,14 +46,22 @@ public class People {
     ///
     /// @param zone the name of a time zone; one that is not known is taken as UTC
     public Arrival begin(Locale language, String zone, Optional<Country> country, Keeping keeping) {
-        return admit(Token.fresh(chance), Profile.of(language, zone, country), keeping);
+        return admit(Token.fresh(chance), Profile.of(language, zone, country, false), keeping);
+    }
+
+    /// Lets someone under eighteen in, where the operator allows it.
+    public Arrival beginYoung(Locale language, String zone, Optional<Country> country, Keeping keeping) {
+        if (!settings.minors()) {
+            throw new IllegalStateException("sera is for adults here");
+        }
+        return admit(Token.fresh(chance), Profile.of(language, zone, country, true), keeping);
     }
 
     /// The person a terminal calls by this name, let in if they are new.
     public Resident named(String name, String zone) {
         var token = Token.of("terminal:" + name);
         return storage.read(() -> register.holding(token))
-                .orElseGet(() -> admit(token, Profile.of(Locale.ENGLISH, zone, Optional.empty()), Keeping.KEPT)
+                .orElseGet(() -> admit(token, Profile.of(Locale.ENGLISH, zone, Optional.empty(), false), Keeping.KEPT)
                         .resident());
     }
 

@@ -9,16 +9,17 @@ import sera.shared.Person;
 import sera.shared.PersonId;
 
 /// What a person's device told us of them, as it is sealed.
-record Profile(String language, String zone, String country) {
-    static Profile of(Locale language, String zone, Optional<Country> country) {
+record Profile(String language, String zone, String country, boolean minor) {
+    static Profile of(Locale language, String zone, Optional<Country> country, boolean minor) {
         return new Profile(
                 language.toLanguageTag(),
                 zone(zone).getId(),
-                country.map(Country::code).orElse(""));
+                country.map(Country::code).orElse(""),
+                minor);
     }
 
     Person person(PersonId id) {
-        return new Person(id, Locale.forLanguageTag(language), zone(zone), Country.of(country));
+        return new Person(id, Locale.forLanguageTag(language), zone(zone), Country.of(country), minor);
     }
 
     private static ZoneId zone(String name) {

@@ -6,12 +6,10 @@ import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.CookieValue;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import sera.privacy.Privacy;
-import sera.shared.Country;
 import sera.web.WebSettings;
 
 /// The door: what sera is, a yes, and the way back in.
@@ -44,14 +42,19 @@ class StartController {
     String begin(
             @RequestParam(defaultValue = "UTC") String zone,
             @RequestParam(defaultValue = "false") boolean shared,
-            @CookieValue(name = "country", defaultValue = "") String country,
+            @RequestParam(defaultValue = "false") boolean minor,
             Locale language,
             HttpServletRequest request,
             HttpServletResponse response) {
         var keeping = shared ? Keeping.SHARED : Keeping.UNDECIDED;
-        var arrival = people.begin(language, zone, Country.of(country), keeping);
-        privacy.consent(arrival.resident().person().id(), "talk", WORDS);
         var cookies = new Cookies(request, response);
+        if (minor && !settings.minors()) {
+            return "redirect:/under-18";
+        }
+        var arrival = minor
+                ? people.beginYoung(language, zone, cookies.country(), keeping)
+                : people.begin(language, zone, cookies.country(), keeping);
+        privacy.consent(arrival.resident().person().id(), "talk", WORDS);
         cookies.remember(arrival.secret().reveal(), shared ? Cookies.THIS_VISIT : settings.undecided());
         cookies.open();
         return TALK;
