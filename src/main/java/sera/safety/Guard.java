@@ -17,7 +17,8 @@ final class Guard {
     private record Line(String id, String when, List<Phrase> phrases) {}
 
     private static final Pattern DIGITS = Pattern.compile("\\+?\\d(?:[ ().-]{0,2}\\d){2,17}");
-    private static final Pattern DIALLED = Pattern.compile("(?i)\\b(?:call|dial|ring|text|phone) (?:\\w{2,3} )?(\\d{3,6})\\b");
+    private static final Pattern DIALLED =
+            Pattern.compile("(?i)\\b(?:call|dial|ring|text|phone) (?:\\w{2,3} )?(\\d{3,6})\\b");
     private static final int LONGEST_PLAIN_NUMBER = 4;
 
     private final String version;
@@ -81,11 +82,12 @@ final class Guard {
 
     /// Digits that could be dialled and are not in the table.
     private boolean strangeNumber(String sentence) {
-        return dialled(sentence) || DIGITS.matcher(sentence)
-                .results()
-                .map(MatchResult::group)
-                .anyMatch(
-                        number -> digits(number).length() > LONGEST_PLAIN_NUMBER && !numbers.contains(digits(number)));
+        return dialled(sentence)
+                || DIGITS.matcher(sentence)
+                        .results()
+                        .map(MatchResult::group)
+                        .anyMatch(number ->
+                                digits(number).length() > LONGEST_PLAIN_NUMBER && !numbers.contains(digits(number)));
     }
 
     private boolean dialled(String sentence) {

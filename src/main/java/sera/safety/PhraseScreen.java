@@ -102,9 +102,7 @@ final class PhraseScreen {
         }
 
         private static Optional<Effect> graver(Optional<Effect> one, Optional<Effect> other) {
-            return Stream.of(one, other)
-                    .flatMap(Optional::stream)
-                    .min(Effect::compareTo);
+            return Stream.of(one, other).flatMap(Optional::stream).min(Effect::compareTo);
         }
 
         private Optional<Effect> weighed(Rule rule, String sentence, int start, int end) {

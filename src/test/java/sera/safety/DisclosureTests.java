@@ -16,7 +16,8 @@ class DisclosureTests {
 
     @Test
     void beforeFirstAccess() {
-        assertThat(adult.due(Optional.empty(), Optional.empty(), Optional.empty(), NOON)).isTrue();
+        assertThat(adult.due(Optional.empty(), Optional.empty(), Optional.empty(), NOON))
+                .isTrue();
     }
 
     @Test
@@ -36,7 +37,8 @@ class DisclosureTests {
     void atTheFirstTalkOfEachDayWhereTheyLive() {
         var justAfterMidnight = Instant.parse("2026-11-23T23:10:00Z");
         var before = Optional.of(Instant.parse("2026-11-23T22:50:00Z"));
-        assertThat(adult.due(before, before, Optional.empty(), justAfterMidnight)).isTrue();
+        assertThat(adult.due(before, before, Optional.empty(), justAfterMidnight))
+                .isTrue();
         assertThat(new Disclosure(ZoneId.of("UTC"), false).due(before, before, before, justAfterMidnight))
                 .isFalse();
     }

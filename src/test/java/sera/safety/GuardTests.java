@@ -42,12 +42,13 @@ class GuardTests {
 
     @Test
     void everyNumberOfTheTablePasses() {
-        new HelpLines(CLOCK).all().stream()
-                .flatMap(help -> help.lines().stream())
-                .flatMap(line -> Optional.ofNullable(line.dial()).stream())
-                .forEach(dial -> assertThat(guard.check("The number is " + dial + ".", SafetyVerdict.clear()))
-                        .as(dial)
-                        .isInstanceOf(Checked.Pass.class));
+        new HelpLines(CLOCK)
+                .all().stream()
+                        .flatMap(help -> help.lines().stream())
+                        .flatMap(line -> Optional.ofNullable(line.dial()).stream())
+                        .forEach(dial -> assertThat(guard.check("The number is " + dial + ".", SafetyVerdict.clear()))
+                                .as(dial)
+                                .isInstanceOf(Checked.Pass.class));
     }
 
     private static String said(Checked checked) {

@@ -17,7 +17,8 @@ class HostileMessageTests {
     @BeforeAll
     static void warm() {
         for (var i = 0; i < 20; i++) {
-            SCREEN.screen("i dont want to die and my friend is so tired of this, he said it would be better without me");
+            SCREEN.screen(
+                    "i dont want to die and my friend is so tired of this, he said it would be better without me");
         }
     }
 
@@ -25,7 +26,8 @@ class HostileMessageTests {
     @ValueSource(
             strings = {
                 "a", "i ", "i want to ", "i dont want to ", "he is going to ", "i dont want to kill myself ",
-                "my friend said he ", "the voices in my head keep ", "i am so so so ", "k i l l ", "myself. ", "die lol. ",
+                "my friend said he ", "the voices in my head keep ", "i am so so so ", "k i l l ", "myself. ",
+                        "die lol. ",
                 "pills tired voices baby calories him her them without tonight "
             })
     void aLongMessageIsReadInHalfASecond(String piece) {

@@ -22,7 +22,8 @@ class PhraseCasesTests {
         for (var want : List.of("immediate", "crisis", "ask", "scope", "clear")) {
             wrong.put(want + " of " + of(want).size(), wrong(want));
         }
-        Files.writeString(Path.of("target", "safety-cases.txt"), wrong.toString().replace(", ", "\n"));
+        Files.writeString(
+                Path.of("target", "safety-cases.txt"), wrong.toString().replace(", ", "\n"));
         for (var want : List.of("immediate", "crisis", "ask", "scope")) {
             var missed = wrong(want);
             assertThat(missed).as("missed of " + want).hasSizeLessThanOrEqualTo(of(want).size() / 50);
@@ -45,7 +46,8 @@ class PhraseCasesTests {
         for (var node : of(want)) {
             var got = verdict(new Talker().says(node.path("words").asString()).concern());
             if (!got.equals(expected(node))) {
-                wrong.add(node.path("id").asString() + " " + got + ": " + node.path("words").asString());
+                wrong.add(node.path("id").asString() + " " + got + ": "
+                        + node.path("words").asString());
             }
         }
         return wrong;

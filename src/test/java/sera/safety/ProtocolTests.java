@@ -27,7 +27,8 @@ class ProtocolTests {
         assertThat(no.step()).contains("answered-no");
         assertThat(no.concern()).isInstanceOf(Concern.Clear.class);
         assertThat(talker.says("my sister never calls").step()).isEmpty();
-        assertThat(talker.says("they would be better off without me, i mean it").step()).isEmpty();
+        assertThat(talker.says("they would be better off without me, i mean it").step())
+                .isEmpty();
         assertThat(talker.says("theres no way out of it").step()).contains("ask-suicide");
     }
 
@@ -90,11 +91,13 @@ class ProtocolTests {
     @Test
     void immediateDangerBringsTheCardAtOnceAndNoDenialEndsIt() {
         assertThat(steps("im going to kill myself tonight")).containsExactly("immediate-someone");
-        for (var words : List.of("just venting", "nah im fine", "lets talk about football", "no", "yes", "i was joking")) {
+        for (var words :
+                List.of("just venting", "nah im fine", "lets talk about football", "no", "yes", "i was joking")) {
             var verdict = talker.says(words);
             assertThat(verdict.card()).isTrue();
-            assertThat(verdict.concern()).isInstanceOfSatisfying(
-                    Concern.Crisis.class, crisis -> assertThat(crisis.immediate()).isTrue());
+            assertThat(verdict.concern())
+                    .isInstanceOfSatisfying(Concern.Crisis.class, crisis -> assertThat(crisis.immediate())
+                            .isTrue());
             assertThat(verdict.step()).isPresent();
         }
     }

@@ -33,10 +33,13 @@ class SafetyWordsTests {
 
     @Test
     void everyChoiceIsShortAndAnswersItsStep() {
-        steps.steps().forEach((key, step) -> node(key).path("choices").valueStream().forEach(choice -> {
-            assertThat(choice.path("label").asString().split(" ")).hasSizeLessThanOrEqualTo(5);
-            assertThat(step.answers()).as(key).containsKey(choice.path("key").asString());
-        }));
+        steps.steps()
+                .forEach((key, step) -> node(key).path("choices").valueStream().forEach(choice -> {
+                    assertThat(choice.path("label").asString().split(" ")).hasSizeLessThanOrEqualTo(5);
+                    assertThat(step.answers())
+                            .as(key)
+                            .containsKey(choice.path("key").asString());
+                }));
     }
 
     @Test
@@ -45,7 +48,8 @@ class SafetyWordsTests {
         steps.steps().keySet().stream()
                 .flatMap(step -> node(step).path("choices").valueStream())
                 .map(choice -> choice.path("label").asString())
-                .forEach(label -> assertThat(screen.screen(NormalText.of(label).text()).gravest())
+                .forEach(label -> assertThat(
+                                screen.screen(NormalText.of(label).text()).gravest())
                         .as(label)
                         .isEmpty());
     }
@@ -68,11 +72,15 @@ class SafetyWordsTests {
     }
 
     private Stream<String> sentences() {
-        return steps.steps().keySet().stream().flatMap(step -> words(step).stream()).flatMap(List::stream);
+        return steps.steps().keySet().stream()
+                .flatMap(step -> words(step).stream())
+                .flatMap(List::stream);
     }
 
     private List<List<String>> words(String step) {
-        return node(step).path("words").valueStream()
+        return node(step)
+                .path("words")
+                .valueStream()
                 .map(one -> one.valueStream().map(JsonNode::asString).toList())
                 .toList();
     }
