@@ -18,8 +18,10 @@ record CardText(SafetyEnvelope safety, MessageSource messages, Person me) {
             var lines = new ArrayList<String>();
             lines.add(word("card.title"));
             lines.add(word("card.first"));
-            Optional.ofNullable(card.emergency()).ifPresent(number -> lines.add(word("card.emergency") + " " + number));
             card.lines().forEach(line -> lines.add(contact(line)));
+            lines.add(Optional.ofNullable(card.emergency())
+                    .map(number -> word("card.emergency") + " " + number)
+                    .orElseGet(() -> word("card.emergency-unknown")));
             lines.add(word("card.person"));
             lines.add(word("card.distance"));
             return lines;

@@ -1,6 +1,7 @@
 package sera.safety;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The fixed card: the emergency number and at most three lines, to go with the words under `card.` in
@@ -12,8 +13,9 @@ public record CrisisCard(String country, @Nullable String emergency, List<HelpLi
     private static final int MOST_LINES = 3;
 
     static CrisisCard of(LocalHelp help, List<HelpLine> fallbacks) {
-        var lines = help.lines().stream()
-                .filter(line -> line.audience().equals("everyone"))
+        var known = help.lines().stream().filter(line -> line.audience().equals("everyone"));
+        var isPlaced = !help.country().isEmpty();
+        var lines = (isPlaced ? known : Stream.concat(known, fallbacks.stream()))
                 .limit(MOST_LINES)
                 .toList();
         return new CrisisCard(help.country(), help.emergency(), lines.isEmpty() ? fallbacks : lines);

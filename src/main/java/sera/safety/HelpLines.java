@@ -22,12 +22,14 @@ public class HelpLines {
     private final Clock clock;
     private final Map<String, LocalHelp> countries = new LinkedHashMap<>();
     private final List<HelpLine> fallbacks;
+    private final List<HelpLine> unknown;
     private final List<String> stale;
     private final Knowledge file = Knowledge.of("/safety/help-lines.yaml");
 
     HelpLines(Clock clock) {
         this.clock = clock;
         fallbacks = lines(file.root().path("fallbacks"));
+        unknown = lines(file.root().path("unknown"));
         stale = file.texts(file.root(), "stale");
         file.root()
                 .path("countries")
@@ -41,11 +43,12 @@ public class HelpLines {
         return help == null ? nothing(country.code()) : current(help);
     }
 
-    /// The country the browser's language names; where it names none, the largest that speaks it, else nowhere.
+    /// The country the browser's language names; where it names none, the largest that speaks it; else no country, and
+    /// the line that says itself where it is answered.
     public LocalHelp guess(Locale language) {
         var named = Country.of(language.getCountry());
         var home = named.or(() -> Country.of(HOME.getOrDefault(language.getLanguage(), "")));
-        return home.map(this::of).orElseGet(() -> new LocalHelp("", "", null, List.of()));
+        return home.map(this::of).orElseGet(() -> current(new LocalHelp("", "", null, unknown)));
     }
 
     /// Every country that has a checked line or emergency number, by name.

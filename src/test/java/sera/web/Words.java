@@ -18,7 +18,7 @@ final class Words {
     private Words() {}
 
     static List<Resource> files() {
-        return Stream.of("classpath*:/messages/*.properties", "classpath*:/standin/*.properties")
+        return Stream.of("classpath*:/messages/*.properties")
                 .flatMap(pattern -> found(pattern).stream())
                 .toList();
     }
@@ -29,7 +29,7 @@ final class Words {
 
     static String basename(Resource file) {
         var name = String.valueOf(file.getFilename()).replace(".properties", "");
-        return (name.equals("card") ? "standin/" : "messages/") + name;
+        return "messages/" + name;
     }
 
     static Set<String> keys() {
