@@ -6,7 +6,9 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -38,18 +40,24 @@ final class KnownSettings implements ApplicationContextInitializer<ConfigurableA
     }
 
     static Stream<String> names() {
+        return described().keySet().stream();
+    }
+
+    /// Every setting's name with its default, empty where it has none.
+    static Map<String, String> described() {
         try (InputStream in = KnownSettings.class.getResourceAsStream(METADATA)) {
             if (in == null) {
                 throw new IllegalStateException("the list of settings is missing");
             }
-            return JsonMapper.builder()
+            var settings = new TreeMap<String, String>();
+            JsonMapper.builder()
                     .build()
                     .readTree(in)
                     .get("properties")
-                    .valueStream()
-                    .map(property -> property.get("name").asString())
-                    .toList()
-                    .stream();
+                    .forEach(property -> settings.put(
+                            property.get("name").asString(),
+                            property.path("defaultValue").asString("")));
+            return settings;
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

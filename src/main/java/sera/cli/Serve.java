@@ -22,8 +22,13 @@ final class Serve implements Callable<Integer> {
         return serve(settings);
     }
 
+    /// A start that fails has said why already.
     int serve(List<String> arguments) {
-        program.serve(arguments);
-        return Cli.RUNNING;
+        try {
+            program.serve(arguments);
+            return Cli.RUNNING;
+        } catch (RuntimeException reported) {
+            return 1;
+        }
     }
 }
