@@ -66,7 +66,7 @@ public class People {
     }
 
     public Optional<Resident> holding(String secret) {
-        var found = storage.read(() -> register.holding(Token.of(secret)));
+        var found = Token.sent(secret).flatMap(token -> storage.read(() -> register.holding(token)));
         found.filter(this::unseenForAWhile)
                 .ifPresent(resident ->
                         storage.write(() -> register.see(resident.person().id(), clock.instant())));
