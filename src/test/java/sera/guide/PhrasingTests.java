@@ -34,7 +34,8 @@ class PhrasingTests {
     void seldomOpensWithTheSameThreeWords() {
         IntStream.range(0, 6).forEach(i -> talk.write("and then number " + i + " happened to me"));
         var openings = talk.past.stream()
-                .map(exchange -> List.of(Message.plain(String.join(" ", exchange.said())).split(" ")))
+                .map(exchange ->
+                        List.of(Message.plain(String.join(" ", exchange.said())).split(" ")))
                 .map(words -> words.subList(0, Math.min(3, words.size())))
                 .toList();
         assertThat(openings).doesNotHaveDuplicates();
@@ -44,7 +45,10 @@ class PhrasingTests {
     void noveltyComparesWithoutCaseOrPunctuation() {
         talk.write("hello");
         var past = List.of(new Exchange(
-                talk.past.getFirst().heard(), talk.past.getFirst().plan(), List.of("There's time.", "No hurry."), Instant.EPOCH));
+                talk.past.getFirst().heard(),
+                talk.past.getFirst().plan(),
+                List.of("There's time.", "No hurry."),
+                Instant.EPOCH));
         var novelty = Novelty.after(past);
         assertThat(novelty.isNew(List.of("theres time no hurry"))).isFalse();
         assertThat(novelty.hasNewSentences(List.of("No hurry", "at all"))).isFalse();
@@ -82,9 +86,19 @@ class PhrasingTests {
         int all = 0;
         for (long seed = 0; seed < 20; seed++) {
             var long_ = new Conversing(seed);
-            for (var line : List.of("its my sister", "she moved in march", "i dont sleep", "my chest is tight", "ok",
-                    "i stay in my room", "nobody asks", "we used to talk", "i miss that", "she has a new life",
-                    "i scroll", "its late")) {
+            for (var line : List.of(
+                    "its my sister",
+                    "she moved in march",
+                    "i dont sleep",
+                    "my chest is tight",
+                    "ok",
+                    "i stay in my room",
+                    "nobody asks",
+                    "we used to talk",
+                    "i miss that",
+                    "she has a new life",
+                    "i scroll",
+                    "its late")) {
                 long_.write(line);
                 silent += long_.reply().contains("?") ? 0 : 1;
                 all++;
@@ -95,8 +109,16 @@ class PhrasingTests {
 
     @Test
     void anOpeningWithAMemoryHoldsIt() {
-        var plan = new Plan(Move.GREETING, "open.remembered", Map.of("memory", "the move"), List.of(), List.of(),
-                Optional.empty(), "why", "rule", Map.of());
+        var plan = new Plan(
+                Move.GREETING,
+                "open.remembered",
+                Map.of("memory", "the move"),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                "why",
+                "rule",
+                Map.of());
         assertThat(String.join(" ", talk.guide.words(plan))).contains("\"the move\"");
     }
 }

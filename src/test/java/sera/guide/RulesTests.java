@@ -49,7 +49,8 @@ class RulesTests {
     void notQuiteIsRepairedThreeTimesAndNoFourth() {
         talk.write("its my sister");
         assertThat(talk.tap("not-quite").topic()).isEqualTo("repair.1");
-        assertThat(talk.tap("not-quite")).satisfies(plan -> assertThat(plan.topic()).isEqualTo("repair.2"))
+        assertThat(talk.tap("not-quite"))
+                .satisfies(plan -> assertThat(plan.topic()).isEqualTo("repair.2"))
                 .satisfies(plan -> assertThat(plan.choices()).isNotEmpty());
         assertThat(talk.tap("not-quite").topic()).isEqualTo("repair.3");
         assertThat(talk.tap("not-quite").topic()).isEqualTo("repair.rest");
@@ -113,7 +114,7 @@ class RulesTests {
         "so alone, alone.open",
         "got the job, good.open",
         "they want me back for a biopsy, health.open",
-        "my sister had a baby, baby.open",
+        "my sister had a baby, baby.news",
         "had a row with my brother, fight.open",
         "i havent told anyone, receive.heavy",
     })
