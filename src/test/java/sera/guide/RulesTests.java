@@ -114,7 +114,7 @@ class RulesTests {
         "so alone, alone.open",
         "got the job, good.open",
         "they want me back for a biopsy, health.open",
-        "my sister had a baby, baby.open",
+        "my sister had a baby, baby.news",
         "had a row with my brother, fight.open",
         "i havent told anyone, receive.heavy",
     })
