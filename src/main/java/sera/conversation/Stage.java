@@ -64,7 +64,7 @@ final class Stage implements Audience {
 
     @Override
     public void kept(Entry.Said said) {
-        open();
+        open(said.id().toString());
         send(html.exchange("said", Shown.of(said, false)));
     }
 
@@ -75,7 +75,7 @@ final class Stage implements Audience {
 
     @Override
     public void begins(ReplyId reply) {
-        open();
+        open("");
         var empty = new Entry.Reply(
                 reply,
                 List.of(),
@@ -125,14 +125,15 @@ final class Stage implements Audience {
 
     /// Sends what stands below the exchange.
     void close() {
-        open();
+        open("");
         if (frame instanceof Frame.Whole(var page)) {
             var whole = page.with(Map.of());
             send(whole.substring(whole.indexOf(LIVE)));
         }
     }
 
-    private void open() {
+    /// @param upTo the message whose exchange follows; what came before it goes out first
+    private void open(String upTo) {
         if (begun) {
             return;
         }
@@ -140,7 +141,7 @@ final class Stage implements Audience {
         response.setContentType(HTML);
         response.setHeader("Sera-Next-Key", Ids.next().toString());
         if (frame instanceof Frame.Whole(var page)) {
-            var whole = page.with(Map.of("withoutLast", true));
+            var whole = page.with(Map.of(TalkPage.UP_TO, upTo));
             send(whole.substring(0, whole.indexOf(LIVE)));
         }
     }
