@@ -91,12 +91,14 @@ public class Conversations {
         turns.resume(me, talk, new Careful(audience));
     }
 
-    /// Asks, once in a person's time here, whether to keep this.
-    public void askToKeep(Person me, Conversation talk) {
-        storage.write(() -> {
-            if (transcripts.lastNotice(me.id(), KEEP).isEmpty()) {
+    /// Asks, once in a person's time here, whether to keep this; false when that was asked before.
+    public boolean askToKeep(Person me, Conversation talk) {
+        return storage.write(() -> {
+            var isFirst = transcripts.lastNotice(me.id(), KEEP).isEmpty();
+            if (isFirst) {
                 transcripts.notice(me.id(), talk.id(), KEEP, clock.instant());
             }
+            return isFirst;
         });
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.MessageSource;
+import sera.people.Keeping;
 import sera.people.Resident;
 import sera.shared.Ids;
 
@@ -98,8 +99,15 @@ final class Stage implements Audience {
     public void ends(Entry.Reply reply) {
         var isLast = reply.state() == Entry.State.WHOLE;
         send(halves(Shown.of(reply, isLast))[1]);
-        if (isLast && reply.closes()) {
-            conversations.askToKeep(me.person(), talk);
+        if (isLast && reply.closes() && me.keeping() == Keeping.UNDECIDED) {
+            askToKeep();
+        }
+    }
+
+    /// The whole page asks below the exchange; an exchange alone brings the question along.
+    private void askToKeep() {
+        if (conversations.askToKeep(me.person(), talk) && frame instanceof Frame.Bare) {
+            send(html.keepQuestion());
         }
     }
 

@@ -32,7 +32,7 @@ class FirstVisitTests {
             assertThat(visit.text()).doesNotContain("your name", "account", "questionnaire");
 
             visit.say("thats all for today, goodbye");
-            visit.page.reload();
+            visit.page.locator(".keep").waitFor();
             assertThat(visit.text()).contains("Keep this so you can come back?");
             visit.page.click("button[value=yes]");
             assertThat(visit.text()).doesNotContain("Keep this so you can come back?");

@@ -116,7 +116,7 @@ final class Visit implements AutoCloseable {
     void isAccessible() {
         page.evaluate("() => Promise.all(document.getAnimations()"
                 + ".filter(motion => motion.effect.getComputedTiming().iterations !== Infinity)"
-                + ".map(motion => motion.finished))");
+                + ".map(motion => motion.finished)).then(() => scrollTo(0, document.body.scrollHeight))");
         var found = new AxeBuilder(page)
                 .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
                 .analyze()
