@@ -53,6 +53,7 @@ public final class Cli implements Callable<Integer> {
                 .addSubcommand("version", new Version())
                 .setUnmatchedArgumentsAllowed(true)
                 .setExecutionExceptionHandler(new Refusals());
+        line.getSubcommands().forEach((name, command) -> command.setUnmatchedArgumentsAllowed(name.equals("serve")));
         return line.execute(arguments);
     }
 

@@ -1,5 +1,6 @@
 package sera.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -11,7 +12,7 @@ final class Serve implements Callable<Integer> {
     private final Program program;
 
     @Unmatched
-    private List<String> settings = List.of();
+    private List<String> settings = new ArrayList<>();
 
     Serve(Program program) {
         this.program = program;

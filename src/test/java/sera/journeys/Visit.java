@@ -21,7 +21,7 @@ final class Visit implements AutoCloseable {
     private static final Browser CHROMIUM = PLAYWRIGHT
             .chromium()
             .launch(new BrowserType.LaunchOptions()
-                    .setExecutablePath(Path.of(System.getenv().getOrDefault("SERA_TEST_BROWSER", "/usr/bin/chromium")))
+                    .setExecutablePath(Path.of(System.getenv().getOrDefault("TEST_BROWSER", "/usr/bin/chromium")))
                     .setArgs(House.arguments()));
 
     final BrowserContext context;
