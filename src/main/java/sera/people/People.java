@@ -97,6 +97,7 @@ public class People {
                 erased++;
             }
         }
+        storage.scrubAgain();
         return erased;
     }
 

@@ -20,6 +20,7 @@ public class Storage {
     private final TransactionTemplate writing;
     private final TransactionTemplate reading;
     private final JdbcClient jdbc;
+    private volatile boolean scrubOwed;
 
     public Storage(PlatformTransactionManager transactions, JdbcClient jdbc) {
         this.writing = new TransactionTemplate(transactions);
@@ -42,11 +43,21 @@ public class Storage {
 
     /// After rows about a person were deleted: leaves no copy of them in the write-ahead log. Deleted pages themselves
     /// are overwritten by `secure_delete`. PostgreSQL does this by vacuum in its own time.
+    ///
+    /// A backup that is being read keeps the log; then it is left for [#scrubAgain()].
     public void scrub() {
         if (isSqlite()) {
-            jdbc.sql("PRAGMA wal_checkpoint(TRUNCATE)")
-                    .query((row, n) -> row.getInt(1))
-                    .list();
+            scrubOwed = jdbc.sql("PRAGMA wal_checkpoint(TRUNCATE)")
+                            .query((row, n) -> row.getInt("busy"))
+                            .single()
+                    != 0;
+        }
+    }
+
+    /// Does what an earlier [#scrub()] had to leave.
+    public void scrubAgain() {
+        if (scrubOwed) {
+            scrub();
         }
     }
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -35,15 +36,29 @@ class BytesTests {
     @Test
     void afterErasureNotEvenTheKeyIsLeft() throws IOException {
         var me = talk("canary: soon gone");
-        var wrapped = jdbc().sql("SELECT wrapped FROM vault_keys WHERE person_id = ?")
-                .param(me.id().toString())
-                .query((row, n) -> row.getBytes(1))
-                .single();
-        var middle = Arrays.copyOfRange(wrapped, 20, 60);
+        var middle = Arrays.copyOfRange(wrappedKey(me), 20, 60);
         assertThat(holds(middle)).isTrue();
         STORE.bean(Privacy.class).erase(me.id());
         assertThat(holds(middle)).isFalse();
         assertThat(holds(me.id().toString().getBytes(StandardCharsets.UTF_8))).isFalse();
+    }
+
+    @Test
+    void aBackupBeingReadOnlyPutsOffTheEndOfTheKey() throws Exception {
+        var me = talk("canary: gone a little later");
+        var middle = Arrays.copyOfRange(wrappedKey(me), 20, 60);
+        STORE.bean(Storage.class).write(() -> pragma("busy_timeout = 50"));
+        try (var backup =
+                DriverManager.getConnection("jdbc:sqlite:" + directory().resolve("sera.db"))) {
+            backup.setAutoCommit(false);
+            backup.createStatement().executeQuery("SELECT COUNT(*) FROM people").next();
+            STORE.bean(Privacy.class).erase(me.id());
+            assertThat(holds(middle)).isTrue();
+        } finally {
+            STORE.bean(Storage.class).write(() -> pragma("busy_timeout = 5000"));
+        }
+        STORE.bean(sera.people.People.class).eraseUnseen();
+        assertThat(holds(middle)).isFalse();
     }
 
     @Test
@@ -75,6 +90,17 @@ class BytesTests {
                 new Saying(UUID.randomUUID(), new Sensitive<>(words), Optional.empty()),
                 new Listener());
         return me;
+    }
+
+    private static byte[] wrappedKey(sera.shared.Person me) {
+        return jdbc().sql("SELECT wrapped FROM vault_keys WHERE person_id = ?")
+                .param(me.id().toString())
+                .query((row, n) -> row.getBytes(1))
+                .single();
+    }
+
+    private static void pragma(String pragma) {
+        jdbc().sql("PRAGMA " + pragma).query((row, n) -> row.getLong(1)).list();
     }
 
     private static boolean holds(byte[] wanted) throws IOException {

@@ -75,6 +75,39 @@ class MistakesTests {
     }
 
     @Test
+    void aProgramThatWritesBesideIsNoticedInWriteAheadModeToo() throws Exception {
+        var file = database();
+        try (var other = open(file)) {
+            other.createStatement().execute("PRAGMA journal_mode = WAL");
+            other.createStatement().execute("BEGIN IMMEDIATE");
+            refusesAndTouchesNothing(file, "locked by another program");
+        }
+    }
+
+    @Test
+    void aDirectoryThatCannotBeMadeIsRefused() throws Exception {
+        var file = Files.writeString(directory.resolve("file"), "not a directory");
+        assertThatThrownBy(() -> new DataDirectory(new StorageSettings(file.resolve("data"))))
+                .isInstanceOfSatisfying(StartRefused.class, refused -> {
+                    assertThat(refused.problem()).contains("cannot be used").contains(file.toString());
+                    assertThat(refused.remedy()).contains("--sera.data-dir");
+                });
+        assertThat(file).hasContent("not a directory");
+    }
+
+    @Test
+    void aFileIsKeptWholeForItsOwnerAlone() throws Exception {
+        var file = Files.writeString(directory.resolve("kept"), "before");
+        DataDirectory.keep(file, "after");
+        assertThat(file).hasContent("after");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
+        try (var files = Files.list(directory)) {
+            assertThat(files).containsExactly(file);
+        }
+    }
+
+    @Test
     void anEmptyOrAbsentFileIsABeginning() throws Exception {
         DatabaseCheck.inspect(directory.resolve("absent.db"));
         DatabaseCheck.inspect(Files.createFile(directory.resolve("empty.db")));
