@@ -12,7 +12,7 @@ final class Serve implements Callable<Integer> {
     private final Program program;
 
     @Unmatched
-    private List<String> settings = new ArrayList<>();
+    private final List<String> settings = new ArrayList<>();
 
     Serve(Program program) {
         this.program = program;
@@ -25,11 +25,21 @@ final class Serve implements Callable<Integer> {
 
     /// A start that fails has said why already.
     int serve(List<String> arguments) {
+        refuseAnythingButSettings(arguments);
         try {
             program.serve(arguments);
             return Cli.RUNNING;
         } catch (RuntimeException reported) {
             return 1;
         }
+    }
+
+    private static void refuseAnythingButSettings(List<String> arguments) {
+        arguments.stream()
+                .filter(argument -> !argument.startsWith("--"))
+                .findFirst()
+                .ifPresent(strange -> {
+                    throw new IllegalArgumentException("There is nothing called " + strange + ". Try: sera --help");
+                });
     }
 }

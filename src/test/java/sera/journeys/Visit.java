@@ -124,26 +124,18 @@ final class Visit implements AutoCloseable {
         return page.locator("body").innerText();
     }
 
-<<<<<<< HEAD
     /// Nothing here breaks WCAG 2.2 AA, as far as axe can tell, with the whole page in sight.
-=======
-    /// Nothing here breaks WCAG 2.2 AA, as far as axe can tell; it runs in the page, so the page must run scripts.
->>>>>>> journeys
     void isAccessible() {
         page.evaluate("() => Promise.all(document.getAnimations()"
                 + ".filter(motion => motion.effect.getComputedTiming().iterations !== Infinity)"
                 + ".map(motion => motion.finished))");
-<<<<<<< HEAD
         var height = (Integer) page.evaluate("() => document.documentElement.scrollHeight");
         page.setViewportSize(WIDTH, Math.max(HEIGHT, height + MARGIN));
-=======
-        page.setViewportSize(390, 3200); // all of it in sight, nothing under the top that stays
->>>>>>> journeys
         var found = new AxeBuilder(page)
                 .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
                 .analyze()
                 .getViolations();
-        page.setViewportSize(390, 844);
+        page.setViewportSize(WIDTH, HEIGHT);
         assertThat(found)
                 .as(page.url())
                 .extracting(rule -> rule.getDescription() + rule.getNodes())
