@@ -88,7 +88,33 @@ class BrokenOffTests {
         var listener = new Listener();
         conversations().resume(me, talk, listener);
         assertThat(listener.reply())
-                .hasValueSatisfying(reply -> assertThat(reply.heldBy().card()).isTrue());
+                .hasValueSatisfying(reply -> assertThat(reply.heldBy()).isEqualTo(lastNote()));
+        assertThat(lastNote().card()).isTrue();
+        assertThat(lastNote().concern()).isEqualTo("Crisis");
+    }
+
+    @Test
+    void anAnswerToSafetyCountsOnceHoweverOftenItIsSent() {
+        conversations().take(me, talk, saying("canary: theyd all be better off without me"), new Listener());
+        var yes = new Saying(UUID.randomUUID(), new Sensitive<>("yes"), Optional.of("yes"));
+        breakOffAfter("One.", yes);
+        var step = lastNote().step();
+        var listener = new Listener();
+        conversations().take(me, talk, yes, listener);
+        assertThat(step).isNotEmpty();
+        assertThat(listener.reply())
+                .hasValueSatisfying(reply -> assertThat(reply.heldBy().step()).isEqualTo(step));
+    }
+
+    @Test
+    void safetyReadsWhatBrokeOffBeforeItWasReadWithTheNextMessage() {
+        breakOffAsKept(saying("canary: i want to kill myself tonight"));
+        var listener = new Listener();
+        conversations().take(me, talk, saying("canary: hello again"), listener);
+        assertThat(listener.reply()).hasValueSatisfying(reply -> {
+            assertThat(reply.heldBy().card()).isTrue();
+            assertThat(reply.heldBy().concern()).isEqualTo("Crisis");
+        });
     }
 
     @Test
@@ -150,6 +176,16 @@ class BrokenOffTests {
                 .hasMessage("broke off");
     }
 
+    private void breakOffAsKept(Saying saying) {
+        assertThatThrownBy(() -> conversations().take(me, talk, saying, new Listener() {
+                    @Override
+                    public void kept(Entry.Said said) {
+                        throw new IllegalStateException("broke off");
+                    }
+                }))
+                .hasMessage("broke off");
+    }
+
     private Turns turns(Stream<String> words) {
         return new Turns(
                 store.bean(Transcripts.class),
@@ -169,6 +205,10 @@ class BrokenOffTests {
                 .sql("UPDATE " + table + " SET " + column + " = ? WHERE person_id = ?")
                 .params(List.of(new byte[64], me.id().toString()))
                 .update();
+    }
+
+    private SafetyNote lastNote() {
+        return lastReply().heldBy();
     }
 
     private Entry.Reply lastReply() {
