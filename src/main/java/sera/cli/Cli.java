@@ -53,6 +53,7 @@ public final class Cli implements Callable<Integer> {
                 .addSubcommand("doctor", new Doctor(program))
                 .addSubcommand("version", new Version())
                 .setExecutionExceptionHandler(new Refusals());
+        line.getSubcommands().forEach((name, command) -> command.setUnmatchedArgumentsAllowed(name.equals("serve")));
         return line.execute(arguments);
     }
 

@@ -69,7 +69,8 @@ public class Vault {
                 .orElseGet(Opened.Damaged::new);
     }
 
-    /// Destroys the key; every row about the person goes with it. Copies elsewhere can never be opened again.
+    /// Destroys the key; every row about the person goes with it. A copy made before, with its key, is
+    /// out of reach: backups must age out.
     public void destroy(PersonId person) {
         keys.remove(person);
         opened.invalidate(person);
