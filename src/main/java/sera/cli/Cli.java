@@ -44,6 +44,7 @@ public final class Cli implements Callable<Integer> {
         var program = new Program(application);
         var given = List.of(arguments);
         var line = new CommandLine(new Cli(program, given))
+                .setUnmatchedArgumentsAllowed(true)
                 .addSubcommand("serve", new Serve(program))
                 .addSubcommand("talk", new Talk(program))
                 .addSubcommand(
@@ -51,7 +52,6 @@ public final class Cli implements Callable<Integer> {
                         new CommandLine(new Exam()).addSubcommand("conversation", new ExamConversation(program)))
                 .addSubcommand("doctor", new Doctor(program))
                 .addSubcommand("version", new Version())
-                .setUnmatchedArgumentsAllowed(true)
                 .setExecutionExceptionHandler(new Refusals());
         line.getSubcommands().forEach((name, command) -> command.setUnmatchedArgumentsAllowed(name.equals("serve")));
         return line.execute(arguments);

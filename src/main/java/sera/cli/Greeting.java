@@ -35,8 +35,8 @@ final class Greeting implements ApplicationListener<ApplicationReadyEvent> {
     }
 
     static String masked(String name, String value) {
-        var last = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        var isSecret = SECRET.stream().anyMatch(last::equals) || last.endsWith("-secret") || last.endsWith("-password");
+        var words = name.toLowerCase(Locale.ROOT).split("[.-]");
+        var isSecret = SECRET.contains(words[words.length - 1]);
         return isSecret
                 ? "********"
                 : value.replaceAll("(?i)(password=)[^&]*", "$1********").replaceAll("://[^/@]*@", "://********@");

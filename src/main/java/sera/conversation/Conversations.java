@@ -43,13 +43,14 @@ public class Conversations {
         return latest.filter(talk -> isSameSitting(me, talk)).orElseGet(() -> begin(me, latest.isPresent()));
     }
 
+    /// A new talk, with its first words or not at all.
     public Conversation begin(Person me, boolean returning) {
         var talk = new Conversation(ConversationId.next(), clock.instant(), Optional.empty());
         storage.write(() -> {
             transcripts.start(me.id(), talk);
             notices.showIf(notices.isDue(me), me, talk.id());
+            turns.open(me, talk, returning);
         });
-        turns.open(me, talk, returning);
         return talk;
     }
 

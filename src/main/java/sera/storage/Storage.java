@@ -3,9 +3,11 @@ package sera.storage;
 import java.sql.SQLException;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionSystemException;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
@@ -56,14 +58,18 @@ public class Storage {
                 .equals("SQLite"));
     }
 
-    /// True when a failure means that the disk has no room left.
-    public static boolean isFull(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLiteException sqlite && sqlite.getResultCode() == SQLiteErrorCode.SQLITE_FULL
-                    || cause instanceof SQLException sql && FULL_STATES.contains(String.valueOf(sql.getSQLState()))) {
-                return true;
-            }
-        }
-        return false;
+    /// True when a failure means that the disk has no room left. SQLite rolls back by itself then, so that rolling back
+    /// fails too: what failed first lies beside that failure.
+    public static boolean isFull(@Nullable Throwable failure) {
+        return failure != null
+                && (saysFull(failure)
+                        || failure instanceof TransactionSystemException later
+                                && isFull(later.getApplicationException())
+                        || isFull(failure.getCause()));
+    }
+
+    private static boolean saysFull(Throwable failure) {
+        return failure instanceof SQLiteException sqlite && sqlite.getResultCode() == SQLiteErrorCode.SQLITE_FULL
+                || failure instanceof SQLException sql && FULL_STATES.contains(String.valueOf(sql.getSQLState()));
     }
 }

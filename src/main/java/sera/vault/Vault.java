@@ -41,9 +41,8 @@ public class Vault {
         this.instance = new InstanceKey(directory, settings).aead(proof.isEmpty());
         if (proof.isEmpty()) {
             keys.prove(instance.encrypt(PROOF, PROOF_PLACE));
-        } else {
-            requireProof(proof.get());
         }
+        requireProof(keys.proof().orElseThrow());
     }
 
     /// Makes the key of a new person. Nothing about them can be stored before.

@@ -187,6 +187,14 @@ class RulesTests {
     }
 
     @Test
+    void asksNoMoreOfWhoWantsNoQuestions() {
+        talk.write("stop asking me questions");
+        for (var words : new String[] {"its my back", "since the crash", "nobody asks", "he went so quiet"}) {
+            assertThat(talk.write(words).topic()).doesNotStartWith("ask.");
+        }
+    }
+
+    @Test
     void letsALongTalkRest() {
         for (int i = 0; i < 30; i++) {
             talk.write("and then part " + i + " of it came");

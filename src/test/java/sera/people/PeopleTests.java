@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import sera.privacy.Privacy;
 import sera.shared.Country;
+import sera.shared.StartRefused;
 import sera.storage.Storage;
 import sera.testing.Stores;
 import sera.vault.Vault;
@@ -100,9 +102,59 @@ class PeopleTests {
     }
 
     @Test
+    void comingBackByNameStartsTheTimeAnewToo() {
+        var name = "Mary " + store;
+        var first = people().named(name, "UTC").person();
+        at(Instant.now().plus(Duration.ofDays(300))).named(name, "UTC");
+        at(Instant.now().plus(Duration.ofDays(500))).eraseUnseen();
+        assertThat(people().named(name, "UTC").person()).isEqualTo(first);
+    }
+
+    @Test
+    void whoWantsToComeBackIsKeptLonger() {
+        var arrival = people().begin(Locale.UK, "UTC", Optional.empty(), Keeping.UNDECIDED);
+        people().keep(arrival.resident().person().id());
+        at(Instant.now().plus(Duration.ofDays(8))).eraseUnseen();
+        assertThat(people().holding(arrival.secret().reveal()))
+                .hasValueSatisfying(found -> assertThat(found.keeping()).isEqualTo(Keeping.KEPT));
+    }
+
+    @Test
+    void aProfileThatNoLongerOpensIsNobodysAndIsNotReplaced() {
+        var name = "Hedy " + store;
+        var secret = damaged(people().begin(Locale.UK, "UTC", Optional.empty(), Keeping.KEPT))
+                .secret()
+                .reveal();
+        assertThat(people().holding(secret)).isEmpty();
+        damage(people().named(name, "UTC"));
+        assertThatThrownBy(() -> people().named(name, "UTC"))
+                .isInstanceOf(StartRefused.class)
+                .hasMessageContaining("damaged");
+    }
+
+    @Test
+    void nobodyWhoWasErasedIsKnown() {
+        var arrival = people().begin(Locale.UK, "UTC", Optional.empty(), Keeping.KEPT);
+        store.bean(Privacy.class).erase(arrival.resident().person().id());
+        assertThat(people().holding(arrival.secret().reveal())).isEmpty();
+    }
+
+    @Test
     void minorsAreLetInOnlyWhereTheOperatorSaysSo() {
         assertThatThrownBy(() -> people().beginYoung(Locale.UK, "UTC", Optional.empty(), Keeping.UNDECIDED))
                 .isInstanceOf(IllegalStateException.class);
+    }
+
+    private Arrival damaged(Arrival arrival) {
+        damage(arrival.resident());
+        return arrival;
+    }
+
+    private void damage(Resident resident) {
+        store.bean(JdbcClient.class)
+                .sql("UPDATE people SET profile = ? WHERE person_id = ?")
+                .params(List.of(new byte[60], resident.person().id().toString()))
+                .update();
     }
 
     private People people() {
