@@ -2,7 +2,6 @@ package sera.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -30,7 +29,8 @@ class MistakesTests {
     @Test
     void anAddressThatIsNoTalkIsNotHere() {
         try (var visit = Visit.withScript().expectingRefusals().talking()) {
-            for (var id : new String[] {"nonsense", "..%2f..%2fetc", UUID.randomUUID().toString(), "%00", "a b"}) {
+            for (var id :
+                    new String[] {"nonsense", "..%2f..%2fetc", UUID.randomUUID().toString(), "%00", "a b"}) {
                 var answer = Wire.get("/conversations/" + id.replace(" ", "%20"))
                         .as(visit)
                         .send();
@@ -81,7 +81,8 @@ class MistakesTests {
         try (var visit = Visit.withScript().talking()) {
             var before = House.rows("conversation_messages");
             var body = new ByteArrayOutputStream();
-            body.write(("_csrf=" + token(visit) + "&key=" + UUID.randomUUID() + "&words=canary ").getBytes(StandardCharsets.US_ASCII));
+            body.write(("_csrf=" + token(visit) + "&key=" + UUID.randomUUID() + "&words=canary ")
+                    .getBytes(StandardCharsets.US_ASCII));
             body.write(new byte[] {(byte) 0xc3, (byte) 0x28, (byte) 0xff, '%', 'F', 'F'});
             for (var accept : new String[] {"text/html", "text/vnd.sera.exchange+html"}) {
                 var answer = Wire.post(messages(visit), body.toByteArray())
@@ -115,19 +116,34 @@ class MistakesTests {
     void aPageTooOldToSendLosesNoWordWithoutAScriptEither() {
         try (var visit = Visit.withoutScript().expectingRefusals().talking()) {
             visit.page.fill("#words", WORDS);
-            visit.context.clearCookies(new com.microsoft.playwright.BrowserContext.ClearCookiesOptions().setName("XSRF-TOKEN"));
+            visit.context.clearCookies(
+                    new com.microsoft.playwright.BrowserContext.ClearCookiesOptions().setName("XSRF-TOKEN"));
             visit.page.click(".send");
             assertThat(visit.text()).contains("open too long to be accepted").doesNotContain("??");
-            visit.page.goBack();
             assertThat(visit.page.inputValue("#words")).isEqualTo(WORDS);
+            visit.page.click(".send");
+            assertThat(visit.page.locator(".said p").innerText()).isEqualTo(WORDS);
         }
     }
 
     @Test
-    void aCookieThatIsGoneLeadsToTheStartAndTheWordsStay() {
-        try (var visit = Visit.withScript().talking()) {
+    void aTalkPutAwayMeanwhileGivesNoWordsBackToWhoeverIsThere() {
+        try (var visit = Visit.withoutScript().expectingRefusals().talking()) {
             visit.page.fill("#words", WORDS);
-            visit.context.clearCookies(new com.microsoft.playwright.BrowserContext.ClearCookiesOptions().setName("sera-open"));
+            visit.context.clearCookies(
+                    new com.microsoft.playwright.BrowserContext.ClearCookiesOptions().setName("sera-open"));
+            visit.page.click(".send");
+            assertThat(visit.text()).contains("Nothing from then is shown until you open it");
+            assertThat(visit.page.content()).doesNotContain("canary");
+        }
+    }
+
+    @Test
+    void aTalkPutAwayMeanwhileLeavesTheWordsInTheBox() {
+        try (var visit = Visit.withScript().expectingRefusals().talking()) {
+            visit.page.fill("#words", WORDS);
+            visit.context.clearCookies(
+                    new com.microsoft.playwright.BrowserContext.ClearCookiesOptions().setName("sera-open"));
             visit.page.click(".send");
             visit.page.getByText("Your words are still in the box").waitFor();
             assertThat(visit.page.inputValue("#words")).isEqualTo(WORDS);
@@ -138,8 +154,7 @@ class MistakesTests {
     void theSameMessageAgainIsTheSameMessage() {
         try (var visit = Visit.withScript().talking()) {
             var before = House.rows("conversation_messages");
-            var form = Map.of(
-                    "_csrf", token(visit), "key", UUID.randomUUID().toString(), "words", WORDS);
+            var form = Map.of("_csrf", token(visit), "key", UUID.randomUUID().toString(), "words", WORDS);
             var first = Wire.post(messages(visit), form).as(visit).send();
             var second = Wire.post(messages(visit), form).as(visit).send();
             assertThat(first.status()).isEqualTo(200);
