@@ -17,7 +17,8 @@ public class Understanding {
             "dont-know", Intent.UNSURE,
             "not-sure", Intent.UNSURE,
             "stop", Intent.STOP);
-    private static final double SURE = 0.9;
+    private static final double SURE = 0.8;
+    private static final Set<Intent> NEVER_LEARNED = Set.of(Intent.GOODBYE, Intent.OTHER);
     private static final Set<String> READABLE = Set.of("en", "und");
 
     private final Intents intents = Intents.fromFile();
@@ -48,14 +49,15 @@ public class Understanding {
         return new Intents.Match(TAPPED.getOrDefault(key, Intent.OTHER), 1);
     }
 
-    /// A phrase that is known is surer than what was learned; of a message, not a phrase, what was learned is.
+    /// A known phrase decides. What was learned speaks where no phrase does, only when sure, and never ends a talk.
     private Intents.Match typed(String normal, Optional<Impression> impression) {
-        var known = intents.of(normal);
-        var learned = impression.flatMap(Understanding::learned);
-        return known.filter(match -> match.confidence() >= SURE)
-                .or(() -> learned)
-                .or(() -> known)
+        return intents.of(normal)
+                .or(() -> impression.flatMap(Understanding::learned).filter(Understanding::counts))
                 .orElse(new Intents.Match(Intent.VENTS, 0.3));
+    }
+
+    private static boolean counts(Intents.Match learned) {
+        return learned.confidence() >= SURE && !NEVER_LEARNED.contains(learned.intent());
     }
 
     private static Optional<Intents.Match> learned(Impression impression) {
