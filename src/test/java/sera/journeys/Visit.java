@@ -89,6 +89,7 @@ final class Visit implements AutoCloseable {
         open("/");
         page.click(".agree button");
         page.waitForSelector("#say");
+        page.waitForLoadState();
         return this;
     }
 
