@@ -36,6 +36,8 @@ class ModularityTests {
         "org.sqlite.., sera.storage",
         "picocli.., sera.cli",
         "io.github.bucket4j.., sera.conversation",
+        "ai.onnxruntime.., sera.understanding",
+        "ai.djl.., sera.understanding",
     })
     void aLibraryIsKnownToItsIslandAlone(String library, String island) {
         noClasses()

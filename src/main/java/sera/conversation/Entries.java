@@ -20,8 +20,17 @@ final class Entries {
                 .filter(reply -> reply.state() != Entry.State.WITHDRAWN)
                 .forEach(reply -> all.add(reply(reply, shown(reply))));
         all.addAll(transcripts.notices(person, talk));
-        all.sort(Comparator.comparing(Entry::at));
+        all.sort(Comparator.comparing(Entry::at).thenComparing(Entries::rank));
         return all;
+    }
+
+    /// In the same moment: first that sera is a program, last whether to keep this.
+    private static int rank(Entry entry) {
+        return switch (entry) {
+            case Entry.Notice notice -> notice.name().equals(Conversations.KEEP) ? 3 : 0;
+            case Entry.Said said -> 1;
+            case Entry.Reply reply -> 2;
+        };
     }
 
     static Entry.Reply reply(Transcripts.Reply reply, Entry.State state) {

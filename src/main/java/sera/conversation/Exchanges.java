@@ -4,12 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import sera.guide.Exchange;
 import sera.safety.SafetyVerdict;
 import sera.shared.ConversationId;
-import sera.shared.MessageId;
 import sera.shared.Person;
 import sera.shared.Sensitive;
 import sera.understanding.Heard;
@@ -19,26 +17,15 @@ import sera.understanding.Heard;
 /// @param exchanges whole exchanges, oldest first
 /// @param waiting messages no whole reply has answered, oldest first
 /// @param interrupted what was said of a reply that newer words cut short
-/// @param inherited what safety wanted on the page with replies that never got there
+/// @param inherited safety's verdict on what waits and was read already, for a reply that never got there
 /// @param lately what safety said of the last few replies, oldest first
 record Exchanges(
         List<Exchange> exchanges,
         List<Transcripts.Message> waiting,
         List<String> interrupted,
-        Inherited inherited,
+        SafetyVerdict inherited,
         List<SafetyNote> lately) {
     private static final int A_FEW = 3;
-
-    /// A card or line that a reply was to bring and did not.
-    record Inherited(Optional<String> step, boolean card, boolean quietLine) {
-        SafetyVerdict onTopOf(SafetyVerdict verdict) {
-            return new SafetyVerdict(
-                    verdict.concern(),
-                    verdict.step().or(this::step),
-                    verdict.card() || card,
-                    verdict.quietLine() || quietLine);
-        }
-    }
 
     static Exchanges of(Transcripts transcripts, Person me, ConversationId talk) {
         var messages = transcripts.messages(me.id(), talk);
@@ -62,9 +49,10 @@ record Exchanges(
         return heard(waiting);
     }
 
-    List<Heard> heardEach(List<MessageId> ids) {
+    /// Each message that safety has not read yet, by itself. It reads none twice: an answer counts once.
+    List<Heard> unread() {
         return waiting.stream()
-                .filter(message -> ids.contains(message.id()))
+                .filter(message -> message.reply() == null)
                 .map(message -> heard(List.of(message)))
                 .toList();
     }
@@ -101,22 +89,13 @@ record Exchanges(
                 .toList();
     }
 
-    private static Inherited inherited(List<Transcripts.Message> waiting, List<Transcripts.Reply> replies) {
-        var lost = replies.stream().collect(Collectors.toMap(Transcripts.Reply::id, Function.identity()));
-        var notes = waiting.stream()
-                .map(Transcripts.Message::reply)
-                .filter(lost::containsKey)
-                .map(lost::get)
+    private static SafetyVerdict inherited(List<Transcripts.Message> waiting, List<Transcripts.Reply> replies) {
+        var lost = waiting.stream().map(Transcripts.Message::reply).toList();
+        return replies.stream()
+                .filter(reply -> lost.contains(reply.id()))
                 .flatMap(reply -> reply.planned().stream())
-                .map(Transcripts.Planned::safety)
-                .toList();
-        return new Inherited(
-                notes.stream()
-                        .map(SafetyNote::step)
-                        .filter(step -> !step.isEmpty())
-                        .reduce((older, newer) -> newer),
-                notes.stream().anyMatch(SafetyNote::card),
-                notes.stream().anyMatch(SafetyNote::quietLine));
+                .map(planned -> planned.safety().verdict())
+                .reduce(SafetyVerdict.clear(), Verdicts::stricter);
     }
 
     private static Heard heard(List<Transcripts.Message> messages) {

@@ -1,5 +1,6 @@
 package sera.conversation;
 
+import java.util.Optional;
 import sera.safety.Concern;
 import sera.safety.SafetyVerdict;
 
@@ -28,6 +29,21 @@ public record SafetyNote(
                 verdict.step().orElse(""),
                 verdict.card(),
                 verdict.quietLine());
+    }
+
+    /// The verdict again. The level of a scope is not kept; nothing after the verdict asks for it.
+    SafetyVerdict verdict() {
+        return new SafetyVerdict(concerned(), Optional.of(step).filter(key -> !key.isEmpty()), card, quietLine);
+    }
+
+    private Concern concerned() {
+        var finding = new Concern.Finding(rule, layer, version);
+        return switch (concern) {
+            case "Ask" -> new Concern.Ask(finding);
+            case "Scope" -> new Concern.Scope(Concern.Kind.valueOf(kind), Concern.Level.RECOMMEND, finding);
+            case "Crisis" -> new Concern.Crisis(Concern.Kind.valueOf(kind), immediate, finding);
+            default -> new Concern.Clear();
+        };
     }
 
     private static String kind(Concern concern) {

@@ -32,6 +32,11 @@ record Shown(
         };
     }
 
+    /// The same once newer words were said.
+    Shown passed() {
+        return new Shown(type, id, words, sentences, state, why, choices, card, quietLine, exercise, false);
+    }
+
     private static Shown plain(String type, String id, String words) {
         return new Shown(type, id, words, List.of(), "whole", "", List.of(), false, false, null, false);
     }

@@ -39,20 +39,22 @@ class TalkPage {
         return model;
     }
 
-    /// The page with some attributes set; with [#UP_TO], only what came before that message.
+    /// The page with some attributes set; with [#UP_TO], only what came before that message, and nothing of it waits or
+    /// can be tapped any more.
     Map<String, Object> model(Resident me, Conversation talk, Map<String, Object> more) {
         var model = model(me, talk);
         if (more.get(UP_TO) instanceof String id && model.get("entries") instanceof List<?> entries) {
             model.put(
                     "entries",
-                    entries.stream().takeWhile(entry -> !isSaid(entry, id)).toList());
+                    entries.stream()
+                            .map(Shown.class::cast)
+                            .takeWhile(entry -> !entry.id().equals(id))
+                            .map(Shown::passed)
+                            .toList());
+            model.put("waits", false);
         }
         model.putAll(more);
         return model;
-    }
-
-    private static boolean isSaid(Object entry, String id) {
-        return entry instanceof Shown shown && shown.id().equals(id);
     }
 
     private static List<Shown> shown(List<Entry> entries) {

@@ -81,22 +81,14 @@ class Turns {
         if (answered.isPresent()) {
             replay(answered.get(), audience);
         } else {
-            answer(me, conversation, List.of(kept.message().id()), audience);
+            answer(me, conversation, audience);
         }
         log.info("turn {} answered in {}", kept.message().id(), Duration.between(began, clock.instant()));
     }
 
     /// Answers whatever has no whole reply yet, after a crash or a lost connection.
     void resume(Person me, Conversation conversation, Audience audience) {
-        var waiting = storage.read(() -> Exchanges.of(transcripts, me, conversation.id()))
-                .waiting();
-        if (!waiting.isEmpty()) {
-            answer(
-                    me,
-                    conversation,
-                    waiting.stream().map(Transcripts.Message::id).toList(),
-                    audience);
-        }
+        answer(me, conversation, audience);
     }
 
     /// Opens a talk with the guide's first words.
@@ -138,8 +130,12 @@ class Turns {
         audience.ends(Entries.reply(reply, Entry.State.WHOLE));
     }
 
-    private void answer(Person me, Conversation conversation, List<MessageId> fresh, Audience audience) {
-        var begun = locks.during(conversation.id(), () -> begin(me, conversation, fresh));
+    private void answer(Person me, Conversation conversation, Audience audience) {
+        var begun = locks.during(conversation.id(), () -> begin(me, conversation));
+        begun.ifPresentOrElse(reply -> answer(me, reply, audience), audience::withdrawn);
+    }
+
+    private void answer(Person me, Begun begun, Audience audience) {
         var spoken = speak(me, begun, audience);
         if (spoken.none()) {
             audience.withdrawn();
@@ -151,12 +147,16 @@ class Turns {
         }
     }
 
-    /// Everything up to the plan. Replies on their way are stopped, and what they answered is planned together with
-    // this.
-    private Begun begin(Person me, Conversation conversation, List<MessageId> fresh) {
+    /// Everything up to the plan; empty when a newer message's reply has answered all that waited. Replies on their way
+    /// are stopped, and what they answered is planned together with this.
+    private Optional<Begun> begin(Person me, Conversation conversation) {
         storage.write(() -> transcripts.halt(me.id(), conversation.id()));
         var past = storage.read(() -> Exchanges.of(transcripts, me, conversation.id()));
-        var verdict = Verdicts.sparing(past.inherited().onTopOf(assess(me, past, fresh)), past.lately());
+        return past.waiting().isEmpty() ? Optional.empty() : Optional.of(plan(me, conversation, past));
+    }
+
+    private Begun plan(Person me, Conversation conversation, Exchanges past) {
+        var verdict = Verdicts.sparing(Verdicts.stricter(past.inherited(), assess(me, past)), past.lately());
         var reading = understanding.read(past.heard());
         var recalled = remembering.recall(me.id());
         var talk = new Talk(me, reading, verdict, recalled, past.exchanges(), past.interrupted(), clock.instant());
@@ -174,9 +174,9 @@ class Turns {
     }
 
     /// Safety reads each message by itself; the strictest verdict holds.
-    private SafetyVerdict assess(Person me, Exchanges past, List<MessageId> fresh) {
+    private SafetyVerdict assess(Person me, Exchanges past) {
         var verdict = SafetyVerdict.clear();
-        for (var heard : past.heardEach(fresh)) {
+        for (var heard : past.unread()) {
             verdict = Verdicts.stricter(verdict, safety.assess(me.id(), understanding.read(heard)));
         }
         return verdict;

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -31,13 +32,21 @@ record TalkCase(String id, List<String> turns) {
     private static TalkCase parse(Path file, int number, String line) {
         try {
             var read = JSON.readValue(line, TalkCase.class);
-            if (read.id() == null || read.turns() == null || read.turns().isEmpty()) {
+            if (!isWhole(read)) {
                 throw new IllegalArgumentException(file + ", line " + number + ": a case needs an id and turns");
             }
             return read;
         } catch (JacksonException failure) {
             throw new IllegalArgumentException(file + ", line " + number + ": not a case in JSON", failure);
         }
+    }
+
+    private static boolean isWhole(@Nullable TalkCase read) {
+        return read != null
+                && read.id() != null
+                && read.turns() != null
+                && !read.turns().isEmpty()
+                && !read.turns().contains(null);
     }
 
     private static List<String> lines(Path file) {

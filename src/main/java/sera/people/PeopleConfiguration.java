@@ -8,7 +8,7 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -27,7 +27,7 @@ class PeopleConfiguration implements WebMvcConfigurer {
 
     @Bean
     Customizer<HttpSecurity> devices() {
-        return http -> http.addFilterBefore(new DeviceFilter(people, settings), AnonymousAuthenticationFilter.class);
+        return http -> http.addFilterBefore(new DeviceFilter(people, settings), CsrfFilter.class);
     }
 
     @Scheduled(initialDelayString = "PT1M", fixedDelayString = "PT15M")

@@ -1,6 +1,9 @@
 package sera.understanding;
 
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import sera.shared.Sensitive;
 
@@ -14,20 +17,51 @@ public class Understanding {
             "dont-know", Intent.UNSURE,
             "not-sure", Intent.UNSURE,
             "stop", Intent.STOP);
+    private static final double SURE = 0.8;
+    private static final Set<Intent> NEVER_LEARNED = Set.of(Intent.GOODBYE, Intent.OTHER);
+    private static final Set<String> READABLE = Set.of("en", "und");
 
     private final Intents intents = Intents.fromFile();
+    private final Optional<Heads> heads;
+
+    @Autowired
+    public Understanding() {
+        this(Embedder.ofThisProcess());
+    }
+
+    Understanding(Optional<Embedder> embedder) {
+        heads = embedder.map(Heads::new);
+    }
 
     public Reading read(Heard heard) {
         var normal = NormalText.of(heard.words().reveal()).text();
-        var match = heard.choice().map(Understanding::tapped).orElseGet(() -> typed(normal));
-        return new Reading(heard, new Sensitive<>(normal), Languages.of(normal), match.intent(), match.confidence());
+        var language = Languages.of(normal);
+        var impression = heard.choice().isPresent() ? Optional.<Impression>empty() : impression(normal, language);
+        var match = heard.choice().map(Understanding::tapped).orElseGet(() -> typed(normal, impression));
+        return new Reading(heard, new Sensitive<>(normal), language, match.intent(), match.confidence(), impression);
+    }
+
+    private Optional<Impression> impression(String normal, String language) {
+        return READABLE.contains(language) ? heads.map(learned -> learned.of(normal)) : Optional.empty();
     }
 
     private static Intents.Match tapped(String key) {
         return new Intents.Match(TAPPED.getOrDefault(key, Intent.OTHER), 1);
     }
 
-    private Intents.Match typed(String normal) {
-        return intents.of(normal).orElse(new Intents.Match(Intent.VENTS, 0.3));
+    /// A known phrase decides. What was learned speaks where no phrase does, only when sure, and never ends a talk.
+    private Intents.Match typed(String normal, Optional<Impression> impression) {
+        return intents.of(normal)
+                .or(() -> impression.flatMap(Understanding::learned).filter(Understanding::counts))
+                .orElse(new Intents.Match(Intent.VENTS, 0.3));
+    }
+
+    private static boolean counts(Intents.Match learned) {
+        return learned.confidence() >= SURE && !NEVER_LEARNED.contains(learned.intent());
+    }
+
+    private static Optional<Intents.Match> learned(Impression impression) {
+        var intents = impression.intents();
+        return intents.first().map(intent -> new Intents.Match(intent, intents.of(intent)));
     }
 }

@@ -15,6 +15,7 @@ class MistakesController implements ErrorController {
         var status = status(request);
         model.addAttribute("status", status);
         model.addAttribute("problem", problem(status));
+        model.addAttribute("unsent", Unsent.of(request));
         return "web/error";
     }
 
@@ -24,6 +25,7 @@ class MistakesController implements ErrorController {
 
     private static String problem(int status) {
         return switch (status) {
+            case 400 -> "web.problem.unreadable";
             case 403 -> "web.problem.not-accepted";
             case 404, 405 -> "web.problem.not-found";
             case 413, 429 -> "web.problem.too-much";

@@ -1,10 +1,14 @@
 package sera.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.context.NullSecurityContextRepository;
@@ -65,9 +69,16 @@ class SecurityConfiguration {
                 .logout(AbstractHttpConfigurer::disable)
                 .exceptionHandling(refusals -> refusals.authenticationEntryPoint(
                                 (request, response, stranger) -> response.sendRedirect("/"))
-                        .accessDeniedHandler((request, response, denied) -> response.sendError(403)))
+                        .accessDeniedHandler((request, response, denied) -> refuse(request, response)))
                 .addFilterBefore(new PlainHttpGuard(), AuthorizationFilter.class)
                 .build();
+    }
+
+    private static void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (SecurityContextHolder.getContext().getAuthentication() != null) {
+            Unsent.mayReturn(request);
+        }
+        response.sendError(HttpServletResponse.SC_FORBIDDEN);
     }
 
     private static CookieCsrfTokenRepository tokens() {

@@ -2,7 +2,6 @@ package sera.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 
 /// The first five minutes, and the next morning.
@@ -104,12 +103,14 @@ class FirstVisitTests {
 
     @Test
     void everyPageIsReadByAll() {
-        for (var path : new String[] {"/", "/help-now", "/under-18", "/safety", "/privacy", "/gone", "/nowhere"}) {
-            try (var day = Visit.withScript().open(path);
-                    var night = Visit.inTheDark().open(path)) {
+        for (var path :
+                new String[] {"/", "/help-now", "/under-18", "/safety", "/privacy", "/gone", "/nowhere", "/away"}) {
+            try (var day = Visit.withScript().expectingRefusals().open(path);
+                    var night = Visit.inTheDark().expectingRefusals().open(path)) {
                 day.isAccessible();
                 night.isAccessible();
-                assertThat(day.page.locator("a[href='/help-now']").count()).isPositive();
+                assertThat(day.page.locator("a.help[href='/help-now']").count())
+                        .isEqualTo(path.equals("/away") ? 0 : 1);
             }
         }
     }
@@ -122,7 +123,9 @@ class FirstVisitTests {
                 visit.isAccessible();
                 visit.say("canary: i want to kill myself tonight");
                 visit.isAccessible();
-                visit.page.screenshot(new Page.ScreenshotOptions().setFullPage(true));
+                visit.page.click(".under form button");
+                visit.page.locator(".keep").waitFor();
+                visit.isAccessible();
             }
         }
     }

@@ -125,7 +125,8 @@ final class Visit implements AutoCloseable {
         return page.locator("body").innerText();
     }
 
-    /// Nothing here breaks WCAG 2.2 AA, as far as axe can tell, with the whole page in sight.
+    /// Nothing here breaks WCAG 2.2 AA, as far as axe can tell, with the whole page in sight. It runs in the
+    /// page, so the page must run scripts.
     void isAccessible() {
         page.evaluate("() => Promise.all(document.getAnimations()"
                 + ".filter(motion => motion.effect.getComputedTiming().iterations !== Infinity)"

@@ -62,7 +62,11 @@ record Wire(String method, String path, Map<String, String> headers, byte[] body
     }
 
     Answer send() {
-        try (var line = open()) {
+        return send(House.port());
+    }
+
+    Answer send(int port) {
+        try (var line = open(port)) {
             var whole = new String(line.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             var parts = whole.split("\r\n\r\n", 2);
             return new Answer(Integer.parseInt(parts[0].split(" ", 3)[1]), parts[0], parts[1]);
@@ -73,7 +77,11 @@ record Wire(String method, String path, Map<String, String> headers, byte[] body
 
     /// Sends it, and leaves the answer to be read as it comes.
     Socket open() throws IOException {
-        var line = new Socket("127.0.0.1", House.port());
+        return open(House.port());
+    }
+
+    private Socket open(int port) throws IOException {
+        var line = new Socket("127.0.0.1", port);
         line.setSoTimeout(30_000);
         var out = line.getOutputStream();
         out.write((method + " " + path + " HTTP/1.0\r\n").getBytes(StandardCharsets.US_ASCII));

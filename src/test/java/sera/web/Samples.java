@@ -231,7 +231,7 @@ final class Samples {
     }
 
     private static List<Kept> kept() {
-        return List.of(new Kept("conversations", 2), new Kept("messages", 61), new Kept("memories", 7));
+        return List.of(new Kept("conversations", 61), new Kept("profile", 1), new Kept("memories", 7));
     }
 
     private static HelpLine line(
