@@ -18,6 +18,8 @@ import java.util.List;
 /// Someone with a phone. Every visit ends by checking that no page complained and none asked another host for anything.
 final class Visit implements AutoCloseable {
     private static final int WIDTH = 390;
+    /// Milliseconds; a busy machine is not a fault.
+    private static final int PATIENCE = 120_000;
     private static final int HEIGHT = 844;
     /// Room so that nothing that sticks to an edge lies over anything else.
     private static final int MARGIN = 200;
@@ -45,6 +47,7 @@ final class Visit implements AutoCloseable {
             }
         });
         page.onPageError(complaints::add);
+        page.setDefaultTimeout(PATIENCE);
     }
 
     static Visit withScript() {
