@@ -10,7 +10,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "sera",
         description = "A program you can talk to when something is hard.",
-        synopsisSubcommandLabel = "[serve | talk | exam | doctor | version]",
+        synopsisSubcommandLabel = "[serve | talk | exam | train | doctor | version]",
         footer = {"", "Without a command, sera serves. Settings: docs/configuration.md"})
 public final class Cli implements Callable<Integer> {
     /// The answer of a command that goes on after it returns.
@@ -46,7 +46,10 @@ public final class Cli implements Callable<Integer> {
                 .addSubcommand("talk", new Talk(program))
                 .addSubcommand(
                         "exam",
-                        new CommandLine(new Exam()).addSubcommand("conversation", new ExamConversation(program)))
+                        new CommandLine(new Exam())
+                                .addSubcommand("conversation", new ExamConversation(program))
+                                .addSubcommand("understanding", new ExamUnderstanding(program)))
+                .addSubcommand("train", new CommandLine(new Train()).setCaseInsensitiveEnumValuesAllowed(true))
                 .addSubcommand("doctor", new Doctor(program))
                 .addSubcommand("version", new Version())
                 .setUnmatchedArgumentsAllowed(true)

@@ -1,57 +1,37 @@
 package sera.understanding;
 
-import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /// The learned heads, each on the same meaning and the same words.
 final class Heads {
-    private record Judge<E extends Enum<E>>(Class<E> of, Optional<Head> head) {
-        Judge(Class<E> of, String name) {
-            this(of, Head.named(name));
-            head.ifPresent(this::check);
-        }
+    private final Judge<Emotion> emotion = Judge.of(Emotion.class, "emotion");
+    private final Judge<Topic> topic = Judge.of(Topic.class, "topic");
+    private final Judge<ChangeTalk> talk = Judge.of(ChangeTalk.class, "talk");
+    private final Judge<Intent> intent = Judge.of(Intent.class, "intent");
+    private final Optional<Head> intensity = Head.named("understanding/heads/intensity");
+    private final Embedder embedder;
+    private final TrapReader traps;
 
-        private void check(Head head) {
-            var known = Arrays.stream(of.getEnumConstants()).map(Heads::label).toList();
-            if (!known.equals(head.labels())) {
-                throw new IllegalStateException(
-                        "the head for " + of.getSimpleName() + " knows other labels: " + List.copyOf(head.labels()));
-            }
-        }
-
-        Map<E, Double> of(float[] features, Set<String> terms) {
-            var judged = new EnumMap<E, Double>(of);
-            head.map(known -> known.probabilities(features, terms)).ifPresent(probabilities -> {
-                for (var label : of.getEnumConstants()) {
-                    judged.put(label, probabilities[label.ordinal()]);
-                }
-            });
-            return judged;
-        }
+    Heads(Embedder embedder) {
+        this.embedder = embedder;
+        this.traps = new TrapReader(embedder);
     }
 
-    private final Judge<Emotion> emotion = new Judge<>(Emotion.class, "emotion");
-    private final Judge<Topic> topic = new Judge<>(Topic.class, "topic");
-    private final Judge<Trap> trap = new Judge<>(Trap.class, "trap");
-    private final Judge<ChangeTalk> talk = new Judge<>(ChangeTalk.class, "talk");
-    private final Judge<Intent> intent = new Judge<>(Intent.class, "intent");
-    private final Optional<Head> intensity = Head.named("intensity");
+    Impression of(String text) {
+        return of(text, embedder.embed(text), Terms.of(text));
+    }
 
-    Impression of(Pooled meaning, Set<String> terms) {
+    Impression of(String text, Pooled meaning, Set<String> terms) {
         var features = meaning.features();
         return new Impression(
                 meaning.mean(),
-                emotion.of(features, terms),
+                emotion.judgement(features, terms),
                 intensity(features, terms),
-                topic.of(features, terms),
-                trap.of(features, terms),
-                talk.of(features, terms),
-                intent.of(features, terms));
+                topic.judgement(features, terms),
+                traps.of(text, features),
+                talk.judgement(features, terms),
+                intent.judgement(features, terms));
     }
 
     /// The mean of the eleven steps, each as likely as it seems.
@@ -64,10 +44,5 @@ final class Heads {
             }
         }
         return mean;
-    }
-
-    /// A label as the corpus and the heads write it.
-    static String label(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

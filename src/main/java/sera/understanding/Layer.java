@@ -21,10 +21,6 @@ public final class Layer {
         this.biases = biases;
     }
 
-    int outputs() {
-        return outputs;
-    }
-
     float[] of(float[] input) {
         var sums = biases.clone();
         for (var i = 0; i < inputs; i++) {
@@ -33,7 +29,12 @@ public final class Layer {
         return sums;
     }
 
-    float[] biases() {
+    /// Row after row.
+    public float[] weights() {
+        return weights.clone();
+    }
+
+    public float[] biases() {
         return biases.clone();
     }
 

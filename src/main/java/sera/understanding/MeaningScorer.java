@@ -3,23 +3,32 @@ package sera.understanding;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.util.Optional;
 
-/// Scores from the meaning of a message: a hidden layer that lets only what is above zero through, and one more.
-public record MeaningScorer(Layer hidden, Layer last) {
+/// Scores from the meaning of a message: a weighted sum, or a hidden layer that lets only what is above zero through
+/// and then one.
+public record MeaningScorer(Optional<Layer> hidden, Layer last) {
     float[] scores(float[] features) {
-        var between = hidden.of(features);
-        for (var i = 0; i < between.length; i++) {
-            between[i] = Math.max(0, between[i]);
+        return last.of(hidden.map(layer -> positive(layer.of(features))).orElse(features));
+    }
+
+    private static float[] positive(float[] values) {
+        for (var i = 0; i < values.length; i++) {
+            values[i] = Math.max(0, values[i]);
         }
-        return last.of(between);
+        return values;
     }
 
     void write(DataOutputStream out) throws IOException {
-        hidden.write(out);
+        out.writeBoolean(hidden.isPresent());
+        if (hidden.isPresent()) {
+            hidden.get().write(out);
+        }
         last.write(out);
     }
 
     static MeaningScorer read(DataInputStream in) throws IOException {
-        return new MeaningScorer(Layer.read(in), Layer.read(in));
+        var hidden = in.readBoolean() ? Optional.of(Layer.read(in)) : Optional.<Layer>empty();
+        return new MeaningScorer(hidden, Layer.read(in));
     }
 }

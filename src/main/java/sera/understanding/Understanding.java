@@ -17,11 +17,11 @@ public class Understanding {
             "dont-know", Intent.UNSURE,
             "not-sure", Intent.UNSURE,
             "stop", Intent.STOP);
+    private static final double SURE = 0.9;
     private static final Set<String> READABLE = Set.of("en", "und");
 
     private final Intents intents = Intents.fromFile();
-    private final Heads heads = new Heads();
-    private final Optional<Embedder> embedder;
+    private final Optional<Heads> heads;
 
     @Autowired
     public Understanding() {
@@ -29,7 +29,7 @@ public class Understanding {
     }
 
     Understanding(Optional<Embedder> embedder) {
-        this.embedder = embedder;
+        heads = embedder.map(Heads::new);
     }
 
     public Reading read(Heard heard) {
@@ -41,16 +41,25 @@ public class Understanding {
     }
 
     private Optional<Impression> impression(String normal, String language) {
-        return READABLE.contains(language)
-                ? embedder.map(reader -> heads.of(reader.embed(normal), Terms.of(normal)))
-                : Optional.empty();
+        return READABLE.contains(language) ? heads.map(learned -> learned.of(normal)) : Optional.empty();
     }
 
     private static Intents.Match tapped(String key) {
         return new Intents.Match(TAPPED.getOrDefault(key, Intent.OTHER), 1);
     }
 
+    /// A phrase that is known is surer than what was learned; of a message, not a phrase, what was learned is.
     private Intents.Match typed(String normal, Optional<Impression> impression) {
-        return intents.of(normal).orElse(new Intents.Match(Intent.VENTS, 0.3));
+        var known = intents.of(normal);
+        var learned = impression.flatMap(Understanding::learned);
+        return known.filter(match -> match.confidence() >= SURE)
+                .or(() -> learned)
+                .or(() -> known)
+                .orElse(new Intents.Match(Intent.VENTS, 0.3));
+    }
+
+    private static Optional<Intents.Match> learned(Impression impression) {
+        var intents = impression.intents();
+        return intents.first().map(intent -> new Intents.Match(intent, intents.of(intent)));
     }
 }

@@ -54,7 +54,7 @@ class BadInputTests {
         for (var number : impression.embedding()) {
             assertThat(number).isFinite();
         }
-        assertThat(impression.intents().values()).allMatch(share -> share >= 0 && share <= 1);
+        assertThat(impression.intents().likely().values()).allMatch(share -> share >= 0 && share <= 1);
         assertThat(impression.intensity()).isBetween(0.0, 10.0);
     }
 

@@ -1,0 +1,26 @@
+package sera.exam;
+
+import java.util.List;
+
+/// How a head learns.
+///
+/// @param exclusive exactly one label holds, or any number of them
+/// @param hidden the width of the hidden layer over the meaning; 0 for none
+/// @param epochs how often the hidden layer sees every lesson
+/// @param decay how strongly the weights on the meaning are held small
+/// @param terms how many terms are known
+/// @param wordDecay how strongly the weights on the words are held small
+/// @param share how much the meaning counts, the words count the rest
+/// @param balance 0 counts every lesson alike, 1 every label alike
+/// @param trials how many of the folds are held out once to calibrate on
+record Recipe(
+        List<String> labels,
+        boolean exclusive,
+        int hidden,
+        int epochs,
+        double decay,
+        int terms,
+        double wordDecay,
+        float share,
+        double balance,
+        int trials) {}

@@ -1,0 +1,45 @@
+package sera.exam;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import sera.understanding.Embedder;
+import sera.understanding.NormalText;
+import sera.understanding.Terms;
+
+/// A lesson as heads see it.
+///
+/// @param labels the places of the labels that hold
+/// @param fold one of [#FOLDS], by the words alone, so that equal texts are never on both sides
+record Sample(float[] features, Set<String> terms, int[] labels, int fold) {
+    static final int FOLDS = 5;
+
+    static List<Sample> of(List<Lesson> lessons, List<String> labels, Embedder embedder) {
+        var texts = lessons.stream()
+                .map(lesson -> NormalText.of(lesson.text()).text())
+                .toList();
+        var meanings = embedder.embedAll(texts);
+        return IntStream.range(0, texts.size())
+                .mapToObj(i -> new Sample(
+                        meanings.get(i).features(),
+                        Terms.of(texts.get(i)),
+                        places(lessons.get(i).labels(), labels),
+                        fold(texts.get(i))))
+                .toList();
+    }
+
+    boolean holds(int label) {
+        return IntStream.of(labels).anyMatch(held -> held == label);
+    }
+
+    private static int[] places(List<String> held, List<String> labels) {
+        return held.stream()
+                .mapToInt(labels::indexOf)
+                .filter(place -> place >= 0)
+                .toArray();
+    }
+
+    private static int fold(String text) {
+        return Math.floorMod(text.hashCode() * 0x9E3779B9 >>> 7, FOLDS);
+    }
+}
