@@ -17,7 +17,9 @@ public class Understanding {
             "dont-know", Intent.UNSURE,
             "not-sure", Intent.UNSURE,
             "stop", Intent.STOP);
-    private static final double SURE = 0.9;
+    private static final double SURE = 0.95;
+    private static final double RATHER_SURE = 0.8;
+    private static final double NOT_UNLIKELY = 0.1;
     private static final Set<String> READABLE = Set.of("en", "und");
 
     private final Intents intents = Intents.fromFile();
@@ -48,14 +50,21 @@ public class Understanding {
         return new Intents.Match(TAPPED.getOrDefault(key, Intent.OTHER), 1);
     }
 
-    /// A phrase that is known is surer than what was learned; of a message, not a phrase, what was learned is.
+    /// A whole message that is a known phrase is surest. A part of a message is believed where what was learned does
+    /// not speak against it; otherwise what was learned is.
     private Intents.Match typed(String normal, Optional<Impression> impression) {
         var known = intents.of(normal);
         var learned = impression.flatMap(Understanding::learned);
-        return known.filter(match -> match.confidence() >= SURE)
+        return known.filter(match -> believed(match, impression))
                 .or(() -> learned)
                 .or(() -> known)
                 .orElse(new Intents.Match(Intent.VENTS, 0.3));
+    }
+
+    private static boolean believed(Intents.Match match, Optional<Impression> impression) {
+        return match.confidence() >= SURE
+                || (match.confidence() >= RATHER_SURE
+                        && impression.stream().anyMatch(made -> made.intents().of(match.intent()) >= NOT_UNLIKELY));
     }
 
     private static Optional<Intents.Match> learned(Impression impression) {
