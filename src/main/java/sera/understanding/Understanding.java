@@ -20,7 +20,8 @@ public class Understanding {
     private static final double SURE = 0.95;
     private static final double RATHER_SURE = 0.8;
     private static final double NOT_UNLIKELY = 0.1;
-    private static final Set<String> READABLE = Set.of("en", "und");
+    private static final String WORDLESS = "und";
+    private static final Set<String> READABLE = Set.of("en", WORDLESS);
 
     private final Intents intents = Intents.fromFile();
     private final Optional<Heads> heads;
@@ -35,15 +36,18 @@ public class Understanding {
     }
 
     public Reading read(Heard heard) {
-        var normal = NormalText.of(heard.words().reveal()).text();
+        var words = heard.words().reveal();
+        var normal = NormalText.of(words).text();
         var language = Languages.of(normal);
-        var impression = heard.choice().isPresent() ? Optional.<Impression>empty() : impression(normal, language);
-        var match = heard.choice().map(Understanding::tapped).orElseGet(() -> typed(normal, impression));
+        var impression = heard.choice().isPresent() ? Optional.<Impression>empty() : impression(words, language);
+        var match = heard.choice()
+                .map(Understanding::tapped)
+                .orElseGet(() -> typed(normal, impression.filter(made -> !language.equals(WORDLESS))));
         return new Reading(heard, new Sensitive<>(normal), language, match.intent(), match.confidence(), impression);
     }
 
-    private Optional<Impression> impression(String normal, String language) {
-        return READABLE.contains(language) ? heads.map(learned -> learned.of(normal)) : Optional.empty();
+    private Optional<Impression> impression(String words, String language) {
+        return READABLE.contains(language) ? heads.map(learned -> learned.of(TypedText.of(words))) : Optional.empty();
     }
 
     private static Intents.Match tapped(String key) {
