@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 
 /// The command line.
 @Command(
@@ -22,6 +23,7 @@ public final class Cli implements Callable<Integer> {
     @Option(
             names = {"-h", "--help"},
             usageHelp = true,
+            scope = ScopeType.INHERIT,
             description = "Say what can be asked of sera.")
     private boolean help;
 
@@ -42,6 +44,7 @@ public final class Cli implements Callable<Integer> {
         var program = new Program(application);
         var given = List.of(arguments);
         var line = new CommandLine(new Cli(program, given))
+                .setUnmatchedArgumentsAllowed(true)
                 .addSubcommand("serve", new Serve(program))
                 .addSubcommand("talk", new Talk(program))
                 .addSubcommand(
@@ -56,8 +59,8 @@ public final class Cli implements Callable<Integer> {
                                 .setCaseInsensitiveEnumValuesAllowed(true))
                 .addSubcommand("doctor", new Doctor(program))
                 .addSubcommand("version", new Version())
-                .setUnmatchedArgumentsAllowed(true)
                 .setExecutionExceptionHandler(new Refusals());
+        line.getSubcommands().forEach((name, command) -> command.setUnmatchedArgumentsAllowed(name.equals("serve")));
         return line.execute(arguments);
     }
 

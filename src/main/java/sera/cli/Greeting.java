@@ -2,6 +2,7 @@ package sera.cli;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,17 +24,19 @@ final class Greeting implements ApplicationListener<ApplicationReadyEvent> {
         log.info("sera is ready: open {}", address(environment));
     }
 
+    /// What is in force, defaults included; what is not set at all is left out.
     static Stream<String> settings(Environment environment) {
-        return Stream.concat(KnownSettings.names(), ALSO.stream())
-                .sorted()
-                .distinct()
-                .filter(name -> environment.getProperty(name) != null)
-                .map(name -> name + " = " + masked(name, String.valueOf(environment.getProperty(name))));
+        var settings = new TreeMap<>(KnownSettings.described());
+        ALSO.forEach(name -> settings.put(name, ""));
+        settings.replaceAll((name, usual) -> environment.getProperty(name, usual));
+        return settings.entrySet().stream()
+                .filter(setting -> !setting.getValue().isEmpty())
+                .map(setting -> setting.getKey() + " = " + masked(setting.getKey(), setting.getValue()));
     }
 
     static String masked(String name, String value) {
-        var last = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        var isSecret = SECRET.stream().anyMatch(last::equals) || last.endsWith("-secret") || last.endsWith("-password");
+        var words = name.toLowerCase(Locale.ROOT).split("[.-]");
+        var isSecret = SECRET.contains(words[words.length - 1]);
         return isSecret
                 ? "********"
                 : value.replaceAll("(?i)(password=)[^&]*", "$1********").replaceAll("://[^/@]*@", "://********@");

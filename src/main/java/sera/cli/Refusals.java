@@ -4,6 +4,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
 import sera.shared.StartRefused;
+import sera.storage.Storage;
 
 /// A refused start is said in two lines, not in a stack trace.
 final class Refusals implements IExecutionExceptionHandler {
@@ -15,6 +16,11 @@ final class Refusals implements IExecutionExceptionHandler {
                 line.getErr().println(refused.remedy());
                 return 1;
             }
+        }
+        if (Storage.isFull(failure)) {
+            line.getErr().println("There is no room left on the disk. What was not answered may not be kept.");
+            line.getErr().println("Make room, then start again; everything answered before is kept.");
+            return 1;
         }
         if (failure instanceof IllegalArgumentException mistake) {
             line.getErr().println(mistake.getMessage());

@@ -1,5 +1,6 @@
 package sera.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -11,7 +12,7 @@ final class Serve implements Callable<Integer> {
     private final Program program;
 
     @Unmatched
-    private List<String> settings = List.of();
+    private final List<String> settings = new ArrayList<>();
 
     Serve(Program program) {
         this.program = program;
@@ -22,8 +23,23 @@ final class Serve implements Callable<Integer> {
         return serve(settings);
     }
 
+    /// A start that fails has said why already.
     int serve(List<String> arguments) {
-        program.serve(arguments);
-        return Cli.RUNNING;
+        refuseAnythingButSettings(arguments);
+        try {
+            program.serve(arguments);
+            return Cli.RUNNING;
+        } catch (RuntimeException reported) {
+            return 1;
+        }
+    }
+
+    private static void refuseAnythingButSettings(List<String> arguments) {
+        arguments.stream()
+                .filter(argument -> !argument.startsWith("--"))
+                .findFirst()
+                .ifPresent(strange -> {
+                    throw new IllegalArgumentException("There is nothing called " + strange + ". Try: sera --help");
+                });
     }
 }

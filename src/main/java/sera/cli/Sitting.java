@@ -51,8 +51,13 @@ final class Sitting {
         this.offered = conversations.offered(me, talk);
     }
 
-    /// What was said last: the first words of a new talk, or those it broke off after.
+    /// What was said last: the first words of a new talk, or those it broke off after. What still waits for an answer
+    /// is answered first.
     Turn opening() {
+        if (conversations.waits(me, talk)) {
+            conversations.resume(me, talk, new Listener());
+            offered = conversations.offered(me, talk);
+        }
         return lastReply().map(reply -> turn(reply, 0)).orElseThrow();
     }
 

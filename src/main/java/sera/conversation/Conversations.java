@@ -43,13 +43,14 @@ public class Conversations {
         return latest.filter(talk -> isSameSitting(me, talk)).orElseGet(() -> begin(me, latest.isPresent()));
     }
 
+    /// A new talk, with its first words or not at all.
     public Conversation begin(Person me, boolean returning) {
         var talk = new Conversation(ConversationId.next(), clock.instant(), Optional.empty());
         storage.write(() -> {
             transcripts.start(me.id(), talk);
             notices.showIf(notices.isDue(me), me, talk.id());
+            turns.open(me, talk, returning);
         });
-        turns.open(me, talk, returning);
         return talk;
     }
 
@@ -91,12 +92,14 @@ public class Conversations {
         turns.resume(me, talk, new Careful(audience));
     }
 
-    /// Asks, once in a person's time here, whether to keep this.
-    public void askToKeep(Person me, Conversation talk) {
-        storage.write(() -> {
-            if (transcripts.lastNotice(me.id(), KEEP).isEmpty()) {
+    /// Asks, once in a person's time here, whether to keep this; false when that was asked before.
+    public boolean askToKeep(Person me, Conversation talk) {
+        return storage.write(() -> {
+            var isFirst = transcripts.lastNotice(me.id(), KEEP).isEmpty();
+            if (isFirst) {
                 transcripts.notice(me.id(), talk.id(), KEEP, clock.instant());
             }
+            return isFirst;
         });
     }
 

@@ -49,6 +49,10 @@ class Fragments {
             return render("conversation/exchange :: " + fragment, Map.of("entry", entry, "crisis", crisis));
         }
 
+        String keepQuestion() {
+            return render("conversation/keep :: keep", Map.of());
+        }
+
         String sentence(String text) {
             return render("conversation/exchange :: sentence", Map.of("text", text));
         }

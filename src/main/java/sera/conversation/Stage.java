@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.MessageSource;
+import sera.people.Keeping;
 import sera.people.Resident;
 import sera.shared.Ids;
 
@@ -64,7 +65,7 @@ final class Stage implements Audience {
 
     @Override
     public void kept(Entry.Said said) {
-        open();
+        open(said.id().toString());
         send(html.exchange("said", Shown.of(said, false)));
     }
 
@@ -75,7 +76,7 @@ final class Stage implements Audience {
 
     @Override
     public void begins(ReplyId reply) {
-        open();
+        open("");
         var empty = new Entry.Reply(
                 reply,
                 List.of(),
@@ -98,8 +99,15 @@ final class Stage implements Audience {
     public void ends(Entry.Reply reply) {
         var isLast = reply.state() == Entry.State.WHOLE;
         send(halves(Shown.of(reply, isLast))[1]);
-        if (isLast && reply.closes()) {
-            conversations.askToKeep(me.person(), talk);
+        if (isLast && reply.closes() && me.keeping() == Keeping.UNDECIDED) {
+            askToKeep();
+        }
+    }
+
+    /// The whole page asks below the exchange; an exchange alone brings the question along.
+    private void askToKeep() {
+        if (conversations.askToKeep(me.person(), talk) && frame instanceof Frame.Bare) {
+            send(html.keepQuestion());
         }
     }
 
@@ -125,14 +133,15 @@ final class Stage implements Audience {
 
     /// Sends what stands below the exchange.
     void close() {
-        open();
+        open("");
         if (frame instanceof Frame.Whole(var page)) {
             var whole = page.with(Map.of());
             send(whole.substring(whole.indexOf(LIVE)));
         }
     }
 
-    private void open() {
+    /// @param upTo the message whose exchange follows; what came before it goes out first
+    private void open(String upTo) {
         if (begun) {
             return;
         }
@@ -140,7 +149,7 @@ final class Stage implements Audience {
         response.setContentType(HTML);
         response.setHeader("Sera-Next-Key", Ids.next().toString());
         if (frame instanceof Frame.Whole(var page)) {
-            var whole = page.with(Map.of("withoutLast", true));
+            var whole = page.with(Map.of(TalkPage.UP_TO, upTo));
             send(whole.substring(0, whole.indexOf(LIVE)));
         }
     }

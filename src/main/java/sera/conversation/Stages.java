@@ -2,7 +2,6 @@ package sera.conversation;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Map;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import sera.people.Resident;
@@ -37,14 +36,9 @@ class Stages {
             HttpServletResponse response,
             boolean wantsExchange) {
         var html = fragments.of(request, response, safety.card(me.person()));
-        var frame =
-                wantsExchange ? new Stage.Frame.Bare() : new Stage.Frame.Whole(more -> html.page(with(me, talk, more)));
+        var frame = wantsExchange
+                ? new Stage.Frame.Bare()
+                : new Stage.Frame.Whole(more -> html.page(page.model(me, talk, more)));
         return new Stage(conversations, html, messages, response, me, talk, frame);
-    }
-
-    private Map<String, Object> with(Resident me, Conversation talk, Map<String, Object> more) {
-        var model = page.model(me, talk);
-        model.putAll(more);
-        return model;
     }
 }

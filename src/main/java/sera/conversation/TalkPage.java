@@ -13,6 +13,9 @@ import sera.shared.Ids;
 /// What the page of a talk is made of.
 @Component
 class TalkPage {
+    /// Names the message before which the page stops.
+    static final String UP_TO = "upTo";
+
     private final Conversations conversations;
     private final SafetyEnvelope safety;
 
@@ -34,6 +37,22 @@ class TalkPage {
         model.put("waits", conversations.waits(me.person(), talk));
         model.put("crisis", safety.card(me.person()));
         return model;
+    }
+
+    /// The page with some attributes set; with [#UP_TO], only what came before that message.
+    Map<String, Object> model(Resident me, Conversation talk, Map<String, Object> more) {
+        var model = model(me, talk);
+        if (more.get(UP_TO) instanceof String id && model.get("entries") instanceof List<?> entries) {
+            model.put(
+                    "entries",
+                    entries.stream().takeWhile(entry -> !isSaid(entry, id)).toList());
+        }
+        model.putAll(more);
+        return model;
+    }
+
+    private static boolean isSaid(Object entry, String id) {
+        return entry instanceof Shown shown && shown.id().equals(id);
     }
 
     private static List<Shown> shown(List<Entry> entries) {

@@ -8,7 +8,7 @@ import sera.conversation.Entry;
 import sera.conversation.ReplyId;
 
 /// Hears a whole turn.
-public final class Listener implements Audience {
+public class Listener implements Audience {
     private final List<String> sentences = new ArrayList<>();
     private Optional<Entry.Reply> reply = Optional.empty();
 

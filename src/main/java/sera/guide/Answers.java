@@ -2,11 +2,17 @@ package sera.guide;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import sera.understanding.Intent;
 
 /// Which answer to the guide's own question a message is.
 final class Answers {
     private static final String ANY = "any";
+
+    /// What is said beside a question rather than in answer to it.
+    private static final Set<Intent> BESIDE =
+            Set.of(Intent.THANKS, Intent.GREETING, Intent.ASKS_ADVICE, Intent.SMALL_TALK, Intent.TESTS_COMPANION);
+
     private static final List<String> OPENINGS =
             List.of("open.first", "open.back", "open.remembered", "open.after-crisis", "step.return");
     private final Banks banks;
@@ -65,8 +71,11 @@ final class Answers {
     }
 
     private Optional<Answer> written(Message message, Bank bank) {
-        return labelled(message, bank).or(() -> plainly(message, bank)).or(() -> answer(bank, ANY)
-                .filter(answer -> !message.plain().isEmpty()));
+        return labelled(message, bank).or(() -> plainly(message, bank)).or(() -> inOwnWords(message, bank));
+    }
+
+    private static Optional<Answer> inOwnWords(Message message, Bank bank) {
+        return message.plain().isEmpty() || BESIDE.contains(message.intent()) ? Optional.empty() : answer(bank, ANY);
     }
 
     private Optional<Answer> labelled(Message message, Bank bank) {

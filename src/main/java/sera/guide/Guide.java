@@ -44,6 +44,7 @@ public class Guide {
                 new SubjectRule(drafts, cues, answers),
                 new ShapeRule(drafts, cues, answers),
                 new FeelingRule(drafts, cues, answers),
+                new HeavyRule(drafts, cues, answers),
                 new AnswerRule(drafts, answers),
                 new SmallTalkRule(drafts),
                 new AdviceRule(drafts),

@@ -33,7 +33,7 @@ final class Picture {
     private boolean answers(Part part, Message message) {
         return switch (part) {
             case SINCE, BODY, HELPS -> cues.shows(part, message.raw());
-            case FEELING -> message.length() < 4 && showsNothing(message);
+            case FEELING -> message.length() < 3 && showsNothing(message);
             default -> message.length() > 3 && (cues.shows(part, message.raw()) || showsNothing(message));
         };
     }

@@ -13,6 +13,7 @@ final class QuestionRule implements Rule {
     private static final List<Part> SENSE =
             List.of(Part.SITUATION, Part.THOUGHT, Part.FEELING, Part.BODY, Part.ACTION, Part.COST);
     private static final List<Part> DO = List.of(Part.SITUATION, Part.ACTION, Part.HELPS, Part.HOPE, Part.COST);
+    private static final Set<String> UNWANTED = Set.of("stop.now", "repair.fewer");
     private final Drafts drafts;
     private final Echo echo;
 
@@ -23,7 +24,14 @@ final class QuestionRule implements Rule {
 
     @Override
     public Optional<Plan> plan(Talk talk, TalkState state) {
-        return askedLately(talk, state) ? Optional.empty() : missing(state).flatMap(part -> ask(part, talk, state));
+        return isUnwanted(talk) || askedLately(talk, state)
+                ? Optional.empty()
+                : missing(state).flatMap(part -> ask(part, talk, state));
+    }
+
+    /// Whoever asked for an end of the questions has it for this talk.
+    private static boolean isUnwanted(Talk talk) {
+        return talk.past().stream().map(exchange -> exchange.plan().topic()).anyMatch(UNWANTED::contains);
     }
 
     private Optional<Plan> ask(Part part, Talk talk, TalkState state) {

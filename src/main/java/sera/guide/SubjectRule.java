@@ -7,7 +7,8 @@ import java.util.Set;
 /// understanding than a general one; where the reading may be wrong its wording offers two and "neither".
 /// Inside an open branch only a grave subject cuts across.
 final class SubjectRule implements Rule {
-    private static final Set<String> GRAVE = Set.of("panic.open", "grief.open", "parent.open", "breakup.open");
+    private static final Set<String> GRAVE =
+            Set.of("panic.open", "grief.open", "health.open", "parent.open", "breakup.open");
     private final Drafts drafts;
     private final Cues cues;
     private final Answers answers;

@@ -16,9 +16,11 @@ final class DeviceFilter extends OncePerRequestFilter {
             List.of("/help-now", "/under-18", "/safety", "/web/", "/sw.js", "/actuator/", "/away", "/conversation/");
 
     private final People people;
+    private final PeopleSettings settings;
 
-    DeviceFilter(People people) {
+    DeviceFilter(People people, PeopleSettings settings) {
         this.people = people;
+        this.settings = settings;
     }
 
     @Override
@@ -34,12 +36,16 @@ final class DeviceFilter extends OncePerRequestFilter {
             cookies.device()
                     .flatMap(people::holding)
                     .map(resident -> resident.in(cookies.country()))
-                    .ifPresentOrElse(DeviceFilter::admit, cookies::forget);
+                    .ifPresentOrElse(resident -> admit(resident, request, cookies), cookies::forget);
         }
         chain.doFilter(request, response);
     }
 
-    private static void admit(Resident resident) {
+    /// A visit starts the device's time anew, as it does for the rows.
+    private void admit(Resident resident, HttpServletRequest request, Cookies cookies) {
+        if (request.getMethod().equals("GET") && resident.keeping() != Keeping.SHARED) {
+            cookies.device().ifPresent(secret -> cookies.remember(secret, settings.idle(resident.keeping())));
+        }
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(resident, "", List.of()));
         SecurityContextHolder.setContext(context);

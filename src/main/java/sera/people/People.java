@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import sera.privacy.Privacy;
 import sera.shared.Country;
 import sera.shared.PersonId;
+import sera.shared.StartRefused;
 import sera.storage.Storage;
 import sera.vault.Vault;
 
@@ -57,16 +58,23 @@ public class People {
         return admit(Token.fresh(chance), Profile.of(language, zone, country, true), keeping);
     }
 
-    /// The person a terminal calls by this name, let in if they are new.
+    /// The person a terminal calls by this name, let in if they are new. Refuses when they are known and what is kept
+    // of
+    /// them no longer opens.
     public Resident named(String name, String zone) {
         var token = Token.of("terminal:" + name);
-        return storage.read(() -> register.holding(token))
-                .orElseGet(() -> admit(token, Profile.of(Locale.ENGLISH, zone, Optional.empty(), false), Keeping.KEPT)
-                        .resident());
+        return storage.read(() -> register.isKnown(token))
+                ? seen(token).orElseThrow(People::damaged)
+                : admit(token, Profile.of(Locale.ENGLISH, zone, Optional.empty(), false), Keeping.KEPT)
+                        .resident();
     }
 
     public Optional<Resident> holding(String secret) {
-        var found = storage.read(() -> register.holding(Token.of(secret)));
+        return Token.sent(secret).flatMap(this::seen);
+    }
+
+    private Optional<Resident> seen(Token token) {
+        var found = storage.read(() -> register.holding(token));
         found.filter(this::unseenForAWhile)
                 .ifPresent(resident ->
                         storage.write(() -> register.see(resident.person().id(), clock.instant())));
@@ -89,6 +97,7 @@ public class People {
                 erased++;
             }
         }
+        storage.scrubAgain();
         return erased;
     }
 
@@ -101,6 +110,12 @@ public class People {
             register.addDevice(id, token, now);
         });
         return new Arrival(new Resident(profile.person(id), keeping, now), token.secret());
+    }
+
+    private static StartRefused damaged() {
+        return new StartRefused(
+                "What is kept of the person of this name is damaged and no longer opens.",
+                "Put back a backup of the database, or come back under another name. Nothing was changed.");
     }
 
     private boolean unseenForAWhile(Resident resident) {

@@ -18,14 +18,16 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @EnableScheduling
 class PeopleConfiguration implements WebMvcConfigurer {
     private final People people;
+    private final PeopleSettings settings;
 
-    PeopleConfiguration(People people) {
+    PeopleConfiguration(People people, PeopleSettings settings) {
         this.people = people;
+        this.settings = settings;
     }
 
     @Bean
     Customizer<HttpSecurity> devices() {
-        return http -> http.addFilterBefore(new DeviceFilter(people), AnonymousAuthenticationFilter.class);
+        return http -> http.addFilterBefore(new DeviceFilter(people, settings), AnonymousAuthenticationFilter.class);
     }
 
     @Scheduled(initialDelayString = "PT1M", fixedDelayString = "PT15M")

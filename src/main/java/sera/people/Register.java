@@ -52,6 +52,14 @@ class Register implements PersonalData {
                 .flatMap(resident -> resident);
     }
 
+    boolean isKnown(Token token) {
+        return jdbc.sql("SELECT COUNT(*) FROM people_devices WHERE token_hash = ?")
+                        .param(token.hash())
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
     void see(PersonId person, Instant now) {
         jdbc.sql("UPDATE people SET seen_at = ? WHERE person_id = ? AND seen_at < ?")
                 .params(List.of(now.toEpochMilli(), person.toString(), now.toEpochMilli()))

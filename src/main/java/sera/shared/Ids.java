@@ -1,12 +1,13 @@
 package sera.shared;
 
 import com.fasterxml.uuid.Generators;
-import com.fasterxml.uuid.impl.TimeBasedEpochRandomGenerator;
+import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
 import java.util.UUID;
 
-/// Time-ordered ids (UUID version 7), so that rows made together lie together.
+/// Time-ordered ids (UUID version 7), so that rows made together lie together. Within one process each is later than
+/// the one before it, even in the same millisecond.
 public final class Ids {
-    private static final TimeBasedEpochRandomGenerator GENERATOR = Generators.timeBasedEpochRandomGenerator();
+    private static final TimeBasedEpochGenerator GENERATOR = Generators.timeBasedEpochGenerator();
 
     private Ids() {}
 

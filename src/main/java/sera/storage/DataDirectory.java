@@ -2,11 +2,14 @@ package sera.storage;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -54,6 +57,36 @@ public final class DataDirectory implements AutoCloseable {
         }
         restrict(file, OWNER_FILE);
         return file;
+    }
+
+    /// Writes a file whole or not at all, for its owner alone, and durably before it returns.
+    public static void keep(Path file, String text) throws IOException {
+        var directory = file.toAbsolutePath().resolveSibling("");
+        var fresh = Files.createTempFile(directory, file.getFileName() + ".", ".new");
+        try {
+            restrict(fresh, OWNER_FILE);
+            write(fresh, text);
+            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(fresh);
+        }
+        flush(directory);
+    }
+
+    private static void write(Path file, String text) throws IOException {
+        try (var out = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            out.write(ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)));
+            out.force(true);
+        }
+    }
+
+    /// Some systems cannot open a directory; there the name is as durable as they make it.
+    private static void flush(Path directory) {
+        try (var opened = FileChannel.open(directory, StandardOpenOption.READ)) {
+            opened.force(true);
+        } catch (IOException unsupported) {
+            return;
+        }
     }
 
     public long freeBytes() {

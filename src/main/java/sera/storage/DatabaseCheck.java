@@ -28,6 +28,20 @@ final class DatabaseCheck {
             throw new StartRefused("The database file " + file + " is damaged: it is not a SQLite file.", RESTORE);
         }
         inspectPages(file);
+        inspectWriting(file);
+    }
+
+    /// In write-ahead mode another program that writes does not keep anyone from reading.
+    private static void inspectWriting(Path file) {
+        var config = new SQLiteConfig();
+        config.setBusyTimeout(2_000);
+        try (var connection = config.createConnection("jdbc:sqlite:" + file);
+                var statement = connection.createStatement()) {
+            statement.execute("BEGIN IMMEDIATE");
+            statement.execute("ROLLBACK");
+        } catch (SQLException failure) {
+            throw refusal(file, failure);
+        }
     }
 
     private static void inspectPages(Path file) {
@@ -52,7 +66,16 @@ final class DatabaseCheck {
                     "The database file " + file + " is locked by another program.",
                     "Close the program that has it open (a backup or a database browser), then start sera again.");
         }
+        if (failure instanceof SQLiteException sqlite && isReadOnly(sqlite)) {
+            return new StartRefused(
+                    "The database file " + file + " cannot be written.",
+                    "Make it writable for the user sera runs as, then start sera again. Nothing was changed.");
+        }
         return new StartRefused("The database file " + file + " is damaged (" + failure.getMessage() + ").", RESTORE);
+    }
+
+    private static boolean isReadOnly(SQLiteException failure) {
+        return (failure.getResultCode().code & 0xff) == SQLiteErrorCode.SQLITE_READONLY.code;
     }
 
     static boolean isBusy(SQLException failure) {

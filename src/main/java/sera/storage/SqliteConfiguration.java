@@ -17,7 +17,7 @@ import org.sqlite.SQLiteDataSource;
 
 /// One SQLite file with one writer and a few readers, used while `spring.datasource.url` names nothing else.
 @Configuration(proxyBeanMethods = false)
-@ConditionalOnProperty(name = "spring.datasource.url", havingValue = "", matchIfMissing = true)
+@ConditionalOnProperty(name = "spring.datasource.url", havingValue = "none", matchIfMissing = true)
 class SqliteConfiguration {
     private static final int READERS = 4;
 

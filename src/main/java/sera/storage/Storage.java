@@ -3,9 +3,11 @@ package sera.storage;
 import java.sql.SQLException;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionSystemException;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
@@ -18,6 +20,7 @@ public class Storage {
     private final TransactionTemplate writing;
     private final TransactionTemplate reading;
     private final JdbcClient jdbc;
+    private volatile boolean scrubOwed;
 
     public Storage(PlatformTransactionManager transactions, JdbcClient jdbc) {
         this.writing = new TransactionTemplate(transactions);
@@ -40,11 +43,21 @@ public class Storage {
 
     /// After rows about a person were deleted: leaves no copy of them in the write-ahead log. Deleted pages themselves
     /// are overwritten by `secure_delete`. PostgreSQL does this by vacuum in its own time.
+    ///
+    /// A backup that is being read keeps the log; then it is left for [#scrubAgain()].
     public void scrub() {
         if (isSqlite()) {
-            jdbc.sql("PRAGMA wal_checkpoint(TRUNCATE)")
-                    .query((row, n) -> row.getInt(1))
-                    .list();
+            scrubOwed = jdbc.sql("PRAGMA wal_checkpoint(TRUNCATE)")
+                            .query((row, n) -> row.getInt("busy"))
+                            .single()
+                    != 0;
+        }
+    }
+
+    /// Does what an earlier [#scrub()] had to leave.
+    public void scrubAgain() {
+        if (scrubOwed) {
+            scrub();
         }
     }
 
@@ -56,14 +69,18 @@ public class Storage {
                 .equals("SQLite"));
     }
 
-    /// True when a failure means that the disk has no room left.
-    public static boolean isFull(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLiteException sqlite && sqlite.getResultCode() == SQLiteErrorCode.SQLITE_FULL
-                    || cause instanceof SQLException sql && FULL_STATES.contains(String.valueOf(sql.getSQLState()))) {
-                return true;
-            }
-        }
-        return false;
+    /// True when a failure means that the disk has no room left. SQLite rolls back by itself then, so that rolling back
+    /// fails too: what failed first lies beside that failure.
+    public static boolean isFull(@Nullable Throwable failure) {
+        return failure != null
+                && (saysFull(failure)
+                        || failure instanceof TransactionSystemException later
+                                && isFull(later.getApplicationException())
+                        || isFull(failure.getCause()));
+    }
+
+    private static boolean saysFull(Throwable failure) {
+        return failure instanceof SQLiteException sqlite && sqlite.getResultCode() == SQLiteErrorCode.SQLITE_FULL
+                || failure instanceof SQLException sql && FULL_STATES.contains(String.valueOf(sql.getSQLState()));
     }
 }

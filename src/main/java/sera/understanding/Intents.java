@@ -44,7 +44,18 @@ final class Intents {
         var plain = Words.plain(normal);
         return Optional.ofNullable(whole.get(plain))
                 .or(() -> Optional.ofNullable(whole.get(trimmed(plain))))
+                .or(() -> farewell(normal))
                 .or(() -> part(plain));
+    }
+
+    /// People often say what they did, and go in the last few words.
+    private Optional<Match> farewell(String normal) {
+        var clauses = normal.split("[.,;!?\\n]+");
+        return clauses.length < 2
+                ? Optional.empty()
+                : Optional.ofNullable(whole.get(trimmed(Words.plain(clauses[clauses.length - 1]))))
+                        .filter(match -> match.intent() == Intent.GOODBYE)
+                        .map(match -> new Match(Intent.GOODBYE, 0.85));
     }
 
     private Optional<Match> part(String plain) {

@@ -50,13 +50,11 @@ final class InstanceKey {
         return create();
     }
 
+    /// The key must be on the disk before anything is sealed with it.
     private String create() throws IOException, GeneralSecurityException {
         var handle = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM);
         var json = TinkJsonProtoKeysetFormat.serializeKeyset(handle, InsecureSecretKeyAccess.get());
-        if (settings.keyFile() == null) {
-            directory.privateFile("instance.key");
-        }
-        Files.writeString(file(), json);
+        DataDirectory.keep(file(), json);
         return json;
     }
 

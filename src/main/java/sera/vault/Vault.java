@@ -41,9 +41,8 @@ public class Vault {
         this.instance = new InstanceKey(directory, settings).aead(proof.isEmpty());
         if (proof.isEmpty()) {
             keys.prove(instance.encrypt(PROOF, PROOF_PLACE));
-        } else {
-            requireProof(proof.get());
         }
+        requireProof(keys.proof().orElseThrow());
     }
 
     /// Makes the key of a new person. Nothing about them can be stored before.
@@ -70,7 +69,8 @@ public class Vault {
                 .orElseGet(Opened.Damaged::new);
     }
 
-    /// Destroys the key; every row about the person goes with it. Copies elsewhere can never be opened again.
+    /// Destroys the key; every row about the person goes with it. A copy made before, with its key, is
+    /// out of reach: backups must age out.
     public void destroy(PersonId person) {
         keys.remove(person);
         opened.invalidate(person);

@@ -24,14 +24,12 @@ class MistakesController implements ErrorController {
 
     private static String problem(int status) {
         return switch (status) {
-            case 400 -> "error.unreadable";
-            case 403 -> "error.page-too-old";
-            case 404 -> "error.not-here";
-            case 405 -> "error.not-here";
-            case 413 -> "error.too-long";
-            case 429 -> "error.too-fast";
-            case 507 -> "error.disk-full";
-            default -> "error.unexpected";
+            case 403 -> "web.problem.not-accepted";
+            case 404, 405 -> "web.problem.not-found";
+            case 413, 429 -> "web.problem.too-much";
+            case 503 -> "web.problem.unavailable";
+            case 507 -> "web.problem.full";
+            default -> "web.problem.unknown";
         };
     }
 }

@@ -38,6 +38,7 @@ class SecurityConfiguration {
         "/privacy",
         "/away",
         "/gone",
+        "/insecure",
         "/leave",
         "/people/**",
         "/error",

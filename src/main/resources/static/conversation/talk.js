@@ -15,6 +15,7 @@ function talk(form) {
   let following = true; // the page moves along with new words
 
   if (box.value === "") box.value = draft.read();
+  else draft.write(box.value); // typed before this script was there
   box.addEventListener("input", () => draft.write(box.value));
   box.addEventListener("keydown", event => {
     if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey) || event.isComposing) return;

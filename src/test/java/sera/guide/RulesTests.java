@@ -114,7 +114,7 @@ class RulesTests {
         "so alone, alone.open",
         "got the job, good.open",
         "they want me back for a biopsy, health.open",
-        "my sister had a baby, baby.open",
+        "my sister had a baby, baby.news",
         "had a row with my brother, fight.open",
         "i havent told anyone, receive.heavy",
     })
@@ -184,6 +184,14 @@ class RulesTests {
         talk.tap("whats-loudest");
         assertThat(talk.write("that im letting everyone down").topic()).isEqualTo("receive.heavy");
         assertThat(talk.write("at home mostly").topic()).isEqualTo("sleep.needs");
+    }
+
+    @Test
+    void asksNoMoreOfWhoWantsNoQuestions() {
+        talk.write("stop");
+        for (var words : new String[] {"its my back", "since the crash", "nobody asks", "he went so quiet"}) {
+            assertThat(talk.write(words).topic()).doesNotStartWith("ask.");
+        }
     }
 
     @Test

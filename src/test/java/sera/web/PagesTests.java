@@ -32,7 +32,7 @@ class PagesTests {
 
     /// Keys a controller names, or that are put together from a value: not found as a whole in a template.
     private static final Pattern NAMED_ELSEWHERE = Pattern.compile(
-            ".*\\.problem\\..*|conversation\\.notice\\..*|privacy\\.kept\\..*|conversation\\.damaged|help\\.(audience|language)\\..*");
+            ".*\\.problem\\..*|conversation\\.notice\\..*|privacy\\.kept\\..*|conversation\\.damaged|conversation\\.keep\\..*|help\\.(audience|language)\\..*");
 
     @BeforeAll
     static void room() throws Exception {

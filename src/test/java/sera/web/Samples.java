@@ -84,7 +84,17 @@ final class Samples {
             "999",
             List.of(line("Childline", "0800 1111", null, null, "https://www.childline.org.uk", "youth")));
 
-    private static final List<String> DIRECTORIES = List.of("https://findahelpline.com", "https://www.befrienders.org");
+    private static final List<HelpLine> DIRECTORIES = List.of(new HelpLine(
+            "A directory",
+            null,
+            null,
+            null,
+            "https://findahelpline.com",
+            "24/7",
+            List.of("en"),
+            "everyone",
+            "example.org",
+            CHECKED));
 
     private Samples() {}
 
