@@ -52,7 +52,11 @@ public final class Cli implements Callable<Integer> {
                         new CommandLine(new Exam())
                                 .addSubcommand("conversation", new ExamConversation(program))
                                 .addSubcommand("understanding", new ExamUnderstanding(program)))
-                .addSubcommand("train", new CommandLine(new Train()).setCaseInsensitiveEnumValuesAllowed(true))
+                .addSubcommand(
+                        "train",
+                        new CommandLine(new Train())
+                                .addSubcommand("corpus", new TrainCorpus())
+                                .setCaseInsensitiveEnumValuesAllowed(true))
                 .addSubcommand("doctor", new Doctor(program))
                 .addSubcommand("version", new Version())
                 .setExecutionExceptionHandler(new Refusals());

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import sera.understanding.Embedder;
-import sera.understanding.NormalText;
 import sera.understanding.Terms;
+import sera.understanding.TypedText;
 
 /// A lesson as heads see it.
 ///
@@ -15,9 +15,7 @@ record Sample(float[] features, Set<String> terms, int[] labels, int fold) {
     static final int FOLDS = 5;
 
     static List<Sample> of(List<Lesson> lessons, List<String> labels, Embedder embedder) {
-        var texts = lessons.stream()
-                .map(lesson -> NormalText.of(lesson.text()).text())
-                .toList();
+        var texts = lessons.stream().map(lesson -> TypedText.of(lesson.text())).toList();
         var meanings = embedder.embedAll(texts);
         return IntStream.range(0, texts.size())
                 .mapToObj(i -> new Sample(

@@ -20,7 +20,7 @@ public enum Subject {
     TOPIC(names(Topic.values()), false, 64, 15, 0.1, 3000, 2e-5, .65f, 0, 5),
     TRAP(names(Trap.values()), false, 0, 0, 0.5, 1500, 3e-4, 1f, 0, 5),
     TALK(names(ChangeTalk.values()), true, 0, 0, 0.05, 1500, 1e-4, .9f, 1, 5),
-    INTENT(names(Intent.values()), true, 128, 15, 0.1, 4000, 3e-5, .6f, .8, 5),
+    INTENT(names(Intent.values()), true, 256, 20, 0.3, 5000, 3e-5, .5f, .8, 5),
     GOEMOTIONS(goEmotions(), false, 128, 10, 0.1, 4000, 4e-6, .5f, 0, 1),
     STRESSORS(stressors(), true, 128, 8, 0.3, 2000, 2e-4, .65f, .5, 1);
 

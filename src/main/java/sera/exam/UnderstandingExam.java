@@ -40,8 +40,8 @@ public class UnderstandingExam {
                 .forEach(file -> add(rows, new CaseExam(SetName.of(file), Cases.of(file), reader).rows(), progress));
         files.emotions().ifPresent(file -> add(rows, emotions(file), progress));
         files.stressors().ifPresent(file -> add(rows, stressors(file), progress));
-        files.talk().ifPresent(file -> add(rows, talk(file), progress));
-        files.traps().ifPresent(file -> add(rows, traps(file), progress));
+        files.talk().ifPresent(file -> add(rows, talk(reader, file), progress));
+        files.traps().ifPresent(file -> add(rows, traps(reader, file), progress));
         return new Report(release.version(), LocalDate.now(clock).toString(), rows);
     }
 
@@ -50,7 +50,7 @@ public class UnderstandingExam {
         more.stream().findFirst().ifPresent(row -> progress.accept(row.set() + ": " + more.size() + " figures"));
     }
 
-    private static List<Row> emotions(Path file) {
+    static List<Row> emotions(Path file) {
         var head = Head.named(Subject.GOEMOTIONS.place() + "/" + Subject.GOEMOTIONS.key());
         return head.map(known -> rows(
                         file,
@@ -84,7 +84,7 @@ public class UnderstandingExam {
         return new Judged(right, new int[] {most}, probabilities);
     }
 
-    private List<Row> talk(Path file) {
+    static List<Row> talk(Reader reader, Path file) {
         var lessons = DataSets.changeTalk(file);
         var readings = reader.read(lessons.stream().map(Lesson::text).toList());
         var judged = IntStream.range(0, lessons.size())
@@ -94,7 +94,7 @@ public class UnderstandingExam {
         return rows(file, judged, Metric.MACRO_F1, Metric.ACCURACY, Metric.ECE);
     }
 
-    private List<Row> traps(Path file) {
+    static List<Row> traps(Reader reader, Path file) {
         var lessons = DataSets.distortions(file);
         var readings = reader.read(lessons.stream().map(Lesson::text).toList());
         var judged = IntStream.range(0, lessons.size())

@@ -14,22 +14,16 @@ public final class Terms {
 
     private Terms() {}
 
+    /// @param words as [TypedText] has them
     public static Set<String> of(String words) {
         var row = new ArrayList<String>();
         row.add("^");
-        var found = TERM.matcher(straight(words));
+        var found = TERM.matcher(words.toLowerCase(Locale.ROOT));
         while (row.size() < MOST && found.find()) {
             row.add(found.group());
         }
         row.add("$");
         return withPairs(row);
-    }
-
-    private static String straight(String words) {
-        return words.toLowerCase(Locale.ROOT)
-                .replace('’', '\'')
-                .replace('‘', '\'')
-                .replace('`', '\'');
     }
 
     private static Set<String> withPairs(ArrayList<String> row) {

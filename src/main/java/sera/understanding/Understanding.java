@@ -17,9 +17,11 @@ public class Understanding {
             "dont-know", Intent.UNSURE,
             "not-sure", Intent.UNSURE,
             "stop", Intent.STOP);
-    private static final double SURE = 0.8;
-    private static final Set<Intent> NEVER_LEARNED = Set.of(Intent.GOODBYE, Intent.OTHER);
-    private static final Set<String> READABLE = Set.of("en", "und");
+    private static final double SURE = 0.95;
+    private static final double RATHER_SURE = 0.8;
+    private static final double NOT_UNLIKELY = 0.1;
+    private static final String WORDLESS = "und";
+    private static final Set<String> READABLE = Set.of("en", WORDLESS);
 
     private final Intents intents = Intents.fromFile();
     private final Optional<Heads> heads;
@@ -34,30 +36,39 @@ public class Understanding {
     }
 
     public Reading read(Heard heard) {
-        var normal = NormalText.of(heard.words().reveal()).text();
+        var words = heard.words().reveal();
+        var normal = NormalText.of(words).text();
         var language = Languages.of(normal);
-        var impression = heard.choice().isPresent() ? Optional.<Impression>empty() : impression(normal, language);
-        var match = heard.choice().map(Understanding::tapped).orElseGet(() -> typed(normal, impression));
+        var impression = heard.choice().isPresent() ? Optional.<Impression>empty() : impression(words, language);
+        var match = heard.choice()
+                .map(Understanding::tapped)
+                .orElseGet(() -> typed(normal, impression.filter(made -> !language.equals(WORDLESS))));
         return new Reading(heard, new Sensitive<>(normal), language, match.intent(), match.confidence(), impression);
     }
 
-    private Optional<Impression> impression(String normal, String language) {
-        return READABLE.contains(language) ? heads.map(learned -> learned.of(normal)) : Optional.empty();
+    private Optional<Impression> impression(String words, String language) {
+        return READABLE.contains(language) ? heads.map(learned -> learned.of(TypedText.of(words))) : Optional.empty();
     }
 
     private static Intents.Match tapped(String key) {
         return new Intents.Match(TAPPED.getOrDefault(key, Intent.OTHER), 1);
     }
 
-    /// A known phrase decides. What was learned speaks where no phrase does, only when sure, and never ends a talk.
+    /// A whole message that is a known phrase is surest. A part of a message is believed where what was learned does
+    /// not speak against it; otherwise what was learned is.
     private Intents.Match typed(String normal, Optional<Impression> impression) {
-        return intents.of(normal)
-                .or(() -> impression.flatMap(Understanding::learned).filter(Understanding::counts))
+        var known = intents.of(normal);
+        var learned = impression.flatMap(Understanding::learned);
+        return known.filter(match -> believed(match, impression))
+                .or(() -> learned)
+                .or(() -> known)
                 .orElse(new Intents.Match(Intent.VENTS, 0.3));
     }
 
-    private static boolean counts(Intents.Match learned) {
-        return learned.confidence() >= SURE && !NEVER_LEARNED.contains(learned.intent());
+    private static boolean believed(Intents.Match match, Optional<Impression> impression) {
+        return match.confidence() >= SURE
+                || (match.confidence() >= RATHER_SURE
+                        && impression.stream().anyMatch(made -> made.intents().of(match.intent()) >= NOT_UNLIKELY));
     }
 
     private static Optional<Intents.Match> learned(Impression impression) {
