@@ -84,7 +84,7 @@ class Admission {
 
     private boolean isDanger(Person me, String words) {
         var heard = new Heard(List.of(), new Sensitive<>(words), Optional.empty());
-        return !(safety.assess(me.id(), understanding.read(heard)).concern() instanceof Concern.Clear);
+        return !(safety.look(understanding.read(heard)).concern() instanceof Concern.Clear);
     }
 
     /// The words of a choice that was offered in this talk, newest first.

@@ -28,7 +28,7 @@ record Cases(List<Cases.Case> cases) {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final List<String> EXAMPLES =
-            List.of("feelings-and-topics", "intents-and-change", "traps-and-look-alikes", "wishes");
+            List.of("feelings-and-topics", "intents-and-change", "traps-and-look-alikes", "turns", "wishes");
 
     /// What the heads may learn from.
     static Cases examples() {

@@ -18,7 +18,8 @@ public final class HeadSchool {
         var lessons = subject.lessons(data);
         says.accept(subject.key() + ": " + lessons.size() + " lessons");
         var training = new HeadTraining(
-                subject.recipe(), Sample.of(lessons, subject.recipe().labels(), embedder));
+                subject.recipe(),
+                Sample.of(lessons, subject.recipe().labels(), subject.recipe().inputs(), embedder));
         var head = training.head();
         var file = out.resolve(subject.place()).resolve(subject.key() + ".head");
         try {

@@ -75,7 +75,7 @@ final class HeadTraining {
                 recipe.labels(),
                 recipe.exclusive(),
                 meaning,
-                vocabulary.scorer(words),
+                vocabulary.scorer(words.layer()),
                 recipe.share(),
                 new Calibration(1, new float[thresholds.length]),
                 thresholds));
@@ -83,8 +83,8 @@ final class HeadTraining {
 
     private MeaningScorer linear(List<Sample> lessons, Errors errors) {
         var scale = Scale.of(lessons);
-        var layer = Regression.learn(scale.rows(lessons), lessons, errors, recipe.decay());
-        return new MeaningScorer(Optional.empty(), scale.unscaled(layer.weights(), layer.biases()));
+        var fitted = Regression.learn(scale.rows(lessons), lessons, errors, recipe.decay());
+        return new MeaningScorer(Optional.empty(), scale.unscaled(fitted));
     }
 
     /// The head as it is after rounding to bytes.
@@ -99,7 +99,7 @@ final class HeadTraining {
 
     private Head calibrated(Head head, List<Sample> tried, List<float[]> scores) {
         var offsets = recipe.exclusive() ? offsets() : new float[recipe.labels().size()];
-        var calibration = new Calibration(temperature(tried, scores, offsets), offsets);
+        var calibration = new Calibrator(recipe, tried, scores).calibration(offsets);
         var probabilities = scores.stream()
                 .map(score -> calibration.probabilities(score, recipe.exclusive()))
                 .toList();
@@ -124,35 +124,6 @@ final class HeadTraining {
             exponents[i] = (float) Math.exp(offsets[i]);
         }
         return exponents;
-    }
-
-    /// The temperature, by steps of a twentieth, under which what is right was least surprising.
-    private float temperature(List<Sample> tried, List<float[]> scores, float[] offsets) {
-        var best = 1f;
-        var least = Double.POSITIVE_INFINITY;
-        for (var step = 4; step <= 80; step++) {
-            var calibration = new Calibration(step / 20f, offsets);
-            var surprise = IntStream.range(0, tried.size())
-                    .mapToDouble(
-                            i -> surprise(calibration.probabilities(scores.get(i), recipe.exclusive()), tried.get(i)))
-                    .sum();
-            if (surprise < least) {
-                least = surprise;
-                best = step / 20f;
-            }
-        }
-        return best;
-    }
-
-    private double surprise(double[] probabilities, Sample sample) {
-        if (recipe.exclusive()) {
-            return -Math.log(probabilities[sample.labels()[0]] + 1e-12);
-        }
-        var sum = 0.0;
-        for (var i = 0; i < probabilities.length; i++) {
-            sum -= Math.log((sample.holds(i) ? probabilities[i] : 1 - probabilities[i]) + 1e-12);
-        }
-        return sum;
     }
 
     private float[] thresholds(List<Sample> tried, List<double[]> probabilities) {

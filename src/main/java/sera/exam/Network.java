@@ -44,8 +44,8 @@ final class Network {
         var network = new Network(recipe, errors, scale.mean().length);
         network.run(scale.rows(samples), samples);
         return new MeaningScorer(
-                Optional.of(scale.unscaled(network.into.values(), network.intoBias.values())),
-                new Layer(network.hidden, network.labels, network.out.values(), network.outBias.values()));
+                Optional.of(scale.unscaled(new Fitted(network.into.values(), network.intoBias.values()))),
+                new Layer(network.out.values(), network.outBias.values()));
     }
 
     private void run(Rows.Dense rows, List<Sample> samples) {

@@ -1,10 +1,12 @@
 package sera.exam;
 
 import java.util.List;
+import sera.understanding.Pooled;
 
 /// How a head learns.
 ///
 /// @param exclusive exactly one label holds, or any number of them
+/// @param inputs how many numbers of the meaning are seen: the mean of all tokens, or the first token too
 /// @param hidden the width of the hidden layer over the meaning; 0 for none
 /// @param epochs how often the hidden layer sees every lesson
 /// @param decay how strongly the weights on the meaning are held small
@@ -16,6 +18,7 @@ import java.util.List;
 record Recipe(
         List<String> labels,
         boolean exclusive,
+        int inputs,
         int hidden,
         int epochs,
         double decay,
@@ -23,4 +26,10 @@ record Recipe(
         double wordDecay,
         float share,
         double balance,
-        int trials) {}
+        int trials) {
+    /// The mean of all tokens alone.
+    static final int MEAN = Pooled.SIZE;
+
+    /// The mean of all tokens, and the first.
+    static final int BOTH = 2 * Pooled.SIZE;
+}

@@ -1,7 +1,6 @@
 package sera.exam;
 
 import java.util.List;
-import sera.understanding.Layer;
 
 /// Learns one layer of weights: logistic regression, its weights held small.
 final class Regression implements Descent.Slope {
@@ -21,13 +20,13 @@ final class Regression implements Descent.Slope {
         this.labels = errors.weights().length;
     }
 
-    static Layer learn(Rows rows, List<Sample> samples, Errors errors, double decay) {
+    static Fitted learn(Rows rows, List<Sample> samples, Errors errors, double decay) {
         var labels = errors.weights().length;
         var point = Descent.least(new Regression(rows, samples, errors, decay), (rows.width() + 1) * labels, STEPS);
         var weights = new float[rows.width() * labels];
         var biases = new float[labels];
         split(point, weights, biases);
-        return new Layer(rows.width(), labels, weights, biases);
+        return new Fitted(weights, biases);
     }
 
     @Override

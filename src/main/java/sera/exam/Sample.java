@@ -1,5 +1,6 @@
 package sera.exam;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -14,12 +15,12 @@ import sera.understanding.TypedText;
 record Sample(float[] features, Set<String> terms, int[] labels, int fold) {
     static final int FOLDS = 5;
 
-    static List<Sample> of(List<Lesson> lessons, List<String> labels, Embedder embedder) {
+    static List<Sample> of(List<Lesson> lessons, List<String> labels, int inputs, Embedder embedder) {
         var texts = lessons.stream().map(lesson -> TypedText.of(lesson.text())).toList();
         var meanings = embedder.embedAll(texts);
         return IntStream.range(0, texts.size())
                 .mapToObj(i -> new Sample(
-                        meanings.get(i).features(),
+                        Arrays.copyOf(meanings.get(i).features(), inputs),
                         Terms.of(texts.get(i)),
                         places(lessons.get(i).labels(), labels),
                         fold(texts.get(i))))

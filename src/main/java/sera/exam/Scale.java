@@ -38,16 +38,17 @@ record Scale(float[] mean, float[] spread) {
     }
 
     /// The same layer over features as they are.
-    Layer unscaled(float[] weights, float[] biases) {
-        var outputs = biases.length;
+    Layer unscaled(Fitted fitted) {
+        var weights = fitted.weights();
+        var outputs = fitted.biases().length;
         var plain = new float[weights.length];
-        var moved = biases.clone();
+        var moved = fitted.biases().clone();
         for (var i = 0; i < mean.length; i++) {
             for (var j = 0; j < outputs; j++) {
                 plain[i * outputs + j] = weights[i * outputs + j] / spread[i];
                 moved[j] -= mean[i] * plain[i * outputs + j];
             }
         }
-        return new Layer(mean.length, outputs, plain, moved);
+        return new Layer(plain, moved);
     }
 }

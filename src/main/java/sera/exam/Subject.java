@@ -15,20 +15,21 @@ import sera.understanding.Trap;
 
 /// What can be learned: which lessons, and how. The numbers were chosen on folds of the lessons (see RATIONALE.md).
 public enum Subject {
-    EMOTION(names(Emotion.values()), false, 64, 15, 0.1, 3000, 2e-5, .65f, 0, 5),
-    INTENSITY(steps(), true, 0, 0, 0.2, 1500, 1e-4, .8f, 0, 5),
-    TOPIC(names(Topic.values()), false, 64, 15, 0.1, 3000, 2e-5, .65f, 0, 5),
-    TRAP(names(Trap.values()), false, 0, 0, 0.5, 1500, 3e-4, 1f, 0, 5),
-    TALK(names(ChangeTalk.values()), true, 0, 0, 0.05, 1500, 1e-4, .9f, 1, 5),
-    INTENT(names(Intent.values()), true, 256, 20, 0.3, 5000, 3e-5, .5f, .8, 5),
-    GOEMOTIONS(goEmotions(), false, 128, 10, 0.1, 4000, 4e-6, .5f, 0, 1),
-    STRESSORS(stressors(), true, 128, 8, 0.3, 2000, 2e-4, .65f, .5, 1);
+    EMOTION(names(Emotion.values()), false, Recipe.BOTH, 64, 15, 0.1, 3000, 2e-5, .65f, 0, 5),
+    INTENSITY(steps(), true, Recipe.BOTH, 0, 0, 0.2, 1500, 1e-4, .8f, 0, 5),
+    TOPIC(names(Topic.values()), false, Recipe.BOTH, 64, 15, 0.1, 3000, 2e-5, .65f, 0, 5),
+    TRAP(names(Trap.values()), false, Recipe.MEAN, 0, 0, 2.0, 1500, 3e-4, 1f, 0, 5),
+    TALK(names(ChangeTalk.values()), true, Recipe.BOTH, 0, 0, 0.05, 1500, 1e-4, .9f, 1, 5),
+    INTENT(names(Intent.values()), true, Recipe.BOTH, 256, 20, 0.3, 5000, 3e-5, .5f, .8, 5),
+    GOEMOTIONS(goEmotions(), false, Recipe.BOTH, 128, 10, 0.1, 4000, 4e-6, .5f, 0, 1),
+    STRESSORS(stressors(), true, Recipe.BOTH, 128, 8, 0.3, 2000, 2e-4, .65f, .5, 1);
 
     private final Recipe recipe;
 
     Subject(
             List<String> labels,
             boolean exclusive,
+            int inputs,
             int hidden,
             int epochs,
             double decay,
@@ -37,7 +38,8 @@ public enum Subject {
             float share,
             double balance,
             int trials) {
-        this.recipe = new Recipe(labels, exclusive, hidden, epochs, decay, terms, wordDecay, share, balance, trials);
+        this.recipe =
+                new Recipe(labels, exclusive, inputs, hidden, epochs, decay, terms, wordDecay, share, balance, trials);
     }
 
     public String key() {

@@ -67,6 +67,7 @@ public class UnderstandingExam {
         var samples = Sample.of(
                 DataSets.stressors(file),
                 recipe.labels(),
+                recipe.inputs(),
                 Embedder.ofThisProcess().orElseThrow());
         var unseen = new HeadTraining(recipe, samples).crossFitted();
         var judged = IntStream.range(0, unseen.samples().size())

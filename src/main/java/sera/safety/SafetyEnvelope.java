@@ -48,6 +48,18 @@ public class SafetyEnvelope {
         }
     }
 
+    /// What would be said of these words on their own: nothing is kept and nobody's standing is asked for.
+    public SafetyVerdict look(Reading reading) {
+        try {
+            var now = clock.instant();
+            var screened = screen.screen(reading.normal().reveal());
+            return verdict(protocol.next(Standing.clear(), screened, Answer.of(reading, steps), now), screened, now);
+        } catch (RuntimeException | StackOverflowError e) {
+            log.warn("words could not be looked at ({})", e.getClass().getSimpleName());
+            return caution();
+        }
+    }
+
     /// Whether safety is being talked of now. While it is, and where it cannot be told, nothing limits the talk.
     public boolean stands(PersonId person) {
         return standingOr(person, Phase.IMMEDIATE) != Phase.NONE;

@@ -50,7 +50,7 @@ public final class Embedder implements AutoCloseable {
     public Pooled embed(String text) {
         var pool = new Pool();
         for (var window : tokens.windows(text)) {
-            pool.add(states(window), window.length);
+            pool.add(states(window), window);
         }
         return pool.pooled();
     }

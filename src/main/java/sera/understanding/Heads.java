@@ -11,11 +11,10 @@ final class Heads {
     private final Judge<Intent> intent = Judge.of(Intent.class, "intent");
     private final Optional<Head> intensity = Head.named("understanding/heads/intensity");
     private final Embedder embedder;
-    private final TrapReader traps;
+    private final TrapReader traps = new TrapReader();
 
     Heads(Embedder embedder) {
         this.embedder = embedder;
-        this.traps = new TrapReader(embedder);
     }
 
     Impression of(String text) {
@@ -25,11 +24,11 @@ final class Heads {
     Impression of(String text, Pooled meaning, Set<String> terms) {
         var features = meaning.features();
         return new Impression(
-                meaning.mean(),
+                meaning,
                 emotion.judgement(features, terms),
                 intensity(features, terms),
                 topic.judgement(features, terms),
-                traps.of(text, features),
+                traps.of(meaning, text, terms),
                 talk.judgement(features, terms),
                 intent.judgement(features, terms));
     }

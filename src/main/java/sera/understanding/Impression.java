@@ -2,10 +2,10 @@ package sera.understanding;
 
 /// What was learned to see in a message: its meaning in numbers, and judgements of it.
 ///
-/// @param embedding of unit length, [Pooled#SIZE] numbers; messages of like meaning lie near each other
+/// @param meaning its mean of unit length: messages of like meaning lie near each other
 /// @param intensity how strong the feeling is, 0 calm to 10 unbearable
 public record Impression(
-        float[] embedding,
+        Pooled meaning,
         Judgement<Emotion> emotions,
         double intensity,
         Judgement<Topic> topics,

@@ -1,6 +1,7 @@
 package sera.understanding;
 
 import ai.djl.huggingface.tokenizers.HuggingFaceTokenizer;
+import ai.djl.huggingface.tokenizers.jni.TokenizersLibrary;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -18,6 +19,9 @@ final class Tokens implements AutoCloseable {
 
     private static final long FIRST = 101;
     private static final long LAST = 102;
+    private static final long FULL_STOP = 1012;
+    private static final long EXCLAMATION_MARK = 999;
+    private static final long QUESTION_MARK = 1029;
     private static final Map<String, String> WHOLE = Map.of("padding", "false", "truncation", "false");
 
     private final HuggingFaceTokenizer tokenizer;
@@ -35,8 +39,18 @@ final class Tokens implements AutoCloseable {
     }
 
     List<long[]> windows(String text) {
-        var ids = tokenizer.encode(text).getIds();
+        var ids = ids(text);
         return ids.length <= WINDOW ? List.of(ids) : cut(Arrays.copyOfRange(ids, 1, ids.length - 1));
+    }
+
+    /// The library's own way would also make every token's letters, place and kind, which nobody reads.
+    private long[] ids(String text) {
+        var encoding = TokenizersLibrary.LIB.encode(tokenizer.getHandle(), text, true);
+        try {
+            return TokenizersLibrary.LIB.getTokenIds(encoding);
+        } finally {
+            TokenizersLibrary.LIB.deleteEncoding(encoding);
+        }
     }
 
     private static List<long[]> cut(long[] ids) {
@@ -57,6 +71,10 @@ final class Tokens implements AutoCloseable {
         System.arraycopy(ids, from, window, 1, to - from);
         window[window.length - 1] = LAST;
         return window;
+    }
+
+    static boolean endsSentence(long id) {
+        return id == FULL_STOP || id == EXCLAMATION_MARK || id == QUESTION_MARK;
     }
 
     @Override

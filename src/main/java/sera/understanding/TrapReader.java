@@ -3,29 +3,21 @@ package sera.understanding;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /// Looks for traps of thinking: in a short message as it is, in a long one piece by piece, for a trap is a sentence or
 /// two and would drown in the rest.
 final class TrapReader {
     private static final int MOST_TELLING = 3;
+    private static final int LONG = 45;
 
     private final Judge<Trap> judge = Judge.of(Trap.class, "trap");
-    private final Embedder embedder;
 
-    TrapReader(Embedder embedder) {
-        this.embedder = embedder;
-    }
-
-    Traps of(String text, float[] features) {
-        var pieces = Pieces.of(text);
-        var judged = pieces.size() == 1
-                ? List.of(judge.probabilities(features, Terms.of(text)))
-                : pieces.stream().map(this::piece).toList();
+    Traps of(Pooled meaning, String text, Set<String> terms) {
+        var whole = text.split(" ", LONG + 1).length <= LONG;
+        var judged = (whole ? List.of(meaning.mean()) : meaning.pieces())
+                .stream().map(features -> judge.probabilities(features, terms)).toList();
         return new Traps(judge.judgement(most(judged)), any(judged));
-    }
-
-    private double[] piece(String piece) {
-        return judge.probabilities(embedder.embed(piece).features(), Terms.of(piece));
     }
 
     private static double[] most(List<double[]> judged) {

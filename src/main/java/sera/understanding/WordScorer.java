@@ -25,23 +25,30 @@ public final class WordScorer {
     }
 
     float[] scores(Set<String> said) {
-        var known = said.stream()
-                .map(places::get)
-                .filter(java.util.Objects::nonNull)
-                .mapToInt(Integer::intValue)
-                .toArray();
-        var length = length(known);
+        var known = new int[said.size()];
+        var count = 0;
+        for (var term : said) {
+            var place = places.get(term);
+            if (place != null) {
+                known[count++] = place;
+            }
+        }
+        return sums(known, count);
+    }
+
+    private float[] sums(int[] known, int count) {
         var sums = rows.biases();
-        for (var place : known) {
-            rows.add(place, rarity[place] / length, sums);
+        var length = length(known, count);
+        for (var i = 0; i < count; i++) {
+            rows.add(known[i], rarity[known[i]] / length, sums);
         }
         return sums;
     }
 
-    private float length(int[] known) {
+    private float length(int[] known, int count) {
         var square = 0.0;
-        for (var place : known) {
-            square += (double) rarity[place] * rarity[place];
+        for (var i = 0; i < count; i++) {
+            square += (double) rarity[known[i]] * rarity[known[i]];
         }
         return (float) Math.sqrt(square);
     }

@@ -42,8 +42,7 @@ final class RawModel {
         try (var words = OnnxTensor.createTensor(environment, LongBuffer.wrap(ids), shape);
                 var mask = OnnxTensor.createTensor(environment, LongBuffer.wrap(ones), shape);
                 var parts = OnnxTensor.createTensor(environment, LongBuffer.wrap(new long[ids.length]), shape);
-                var result =
-                        session.run(Map.of("input_ids", words, "attention_mask", mask, "token_type_ids", parts))) {
+                var result = session.run(Map.of("input_ids", words, "attention_mask", mask, "token_type_ids", parts))) {
             if (result.size() != 1) {
                 throw new IllegalStateException("one output expected");
             }

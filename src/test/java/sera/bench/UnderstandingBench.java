@@ -44,8 +44,14 @@ final class UnderstandingBench {
         for (var length : LENGTHS) {
             var text = nearest(length);
             var ids = raw.ids(text);
-            say("embedding / raw run on ready ids", ids.length, Pairwise.ratio(() -> embedder.embed(text), () -> raw.run(ids)));
-            say("reading / tokenizer and raw run", ids.length, Pairwise.ratio(() -> read(text), () -> raw.run(raw.ids(text))));
+            say(
+                    "embedding / raw run on ready ids",
+                    ids.length,
+                    Pairwise.ratio(() -> embedder.embed(text), () -> raw.run(ids)));
+            say(
+                    "reading / tokenizer and raw run",
+                    ids.length,
+                    Pairwise.ratio(() -> read(text), () -> raw.run(raw.ids(text))));
         }
         heads();
         parallel();

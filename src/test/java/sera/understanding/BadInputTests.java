@@ -51,7 +51,7 @@ class BadInputTests {
     }
 
     private static void isSound(Impression impression) {
-        for (var number : impression.embedding()) {
+        for (var number : impression.meaning().mean()) {
             assertThat(number).isFinite();
         }
         assertThat(impression.intents().likely().values()).allMatch(share -> share >= 0 && share <= 1);
