@@ -17,9 +17,7 @@ public final class HeadSchool {
                 .orElseThrow(() -> new IllegalStateException("no head can be trained without the sentence model"));
         var lessons = subject.lessons(data);
         says.accept(subject.key() + ": " + lessons.size() + " lessons");
-        var training = new HeadTraining(
-                subject.recipe(),
-                Sample.of(lessons, subject.recipe().labels(), subject.recipe().inputs(), embedder));
+        var training = new HeadTraining(subject.recipe(), Sample.of(lessons, subject.recipe(), embedder));
         var head = training.head();
         var file = out.resolve(subject.place()).resolve(subject.key() + ".head");
         try {

@@ -24,9 +24,9 @@ record Reader(Understanding understanding) {
     }
 
     /// How a head that is in no reading judges lessons.
-    static List<Judged> with(Head head, List<Lesson> lessons) {
+    static List<Judged> with(Head head, Recipe recipe, List<Lesson> lessons) {
         var embedder = Embedder.ofThisProcess().orElseThrow();
-        return Sample.of(lessons, head.labels(), Recipe.BOTH, embedder).stream()
+        return Sample.of(lessons, recipe, embedder).stream()
                 .map(sample -> {
                     var probabilities = head.probabilities(sample.features(), sample.terms());
                     return new Judged(sample.labels(), ints(head.holding(probabilities)), probabilities);

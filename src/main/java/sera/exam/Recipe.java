@@ -7,6 +7,7 @@ import sera.understanding.Pooled;
 ///
 /// @param exclusive exactly one label holds, or any number of them
 /// @param inputs how many numbers of the meaning are seen: the mean of all tokens, or the first token too
+/// @param spelling whether runs of letters count beside words
 /// @param hidden the width of the hidden layer over the meaning; 0 for none
 /// @param epochs how often the hidden layer sees every lesson
 /// @param decay how strongly the weights on the meaning are held small
@@ -19,6 +20,7 @@ record Recipe(
         List<String> labels,
         boolean exclusive,
         int inputs,
+        boolean spelling,
         int hidden,
         int epochs,
         double decay,

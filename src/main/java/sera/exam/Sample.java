@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import sera.understanding.Embedder;
+import sera.understanding.Grams;
 import sera.understanding.Terms;
 import sera.understanding.TypedText;
 
@@ -15,15 +16,15 @@ import sera.understanding.TypedText;
 record Sample(float[] features, Set<String> terms, int[] labels, int fold) {
     static final int FOLDS = 5;
 
-    static List<Sample> of(List<Lesson> lessons, List<String> labels, int inputs, Embedder embedder) {
+    static List<Sample> of(List<Lesson> lessons, Recipe recipe, Embedder embedder) {
         var texts = lessons.stream().map(lesson -> TypedText.of(lesson.text())).toList();
         var meanings = embedder.embedAll(texts);
         return IntStream.range(0, texts.size())
                 .mapToObj(i -> new Sample(
-                        Arrays.copyOf(meanings.get(i).features(), inputs),
-                        Terms.of(texts.get(i)),
-                        places(lessons.get(i).labels(), labels),
-                        fold(texts.get(i))))
+                        Arrays.copyOf(meanings.get(i).features(), recipe.inputs()),
+                        recipe.spelling() ? Grams.of(texts.get(i)) : Terms.of(texts.get(i)),
+                        places(lessons.get(i).labels(), recipe.labels()),
+                        foldOf(texts.get(i))))
                 .toList();
     }
 
@@ -38,7 +39,8 @@ record Sample(float[] features, Set<String> terms, int[] labels, int fold) {
                 .toArray();
     }
 
-    private static int fold(String text) {
+    /// By the words alone.
+    static int foldOf(String text) {
         return Math.floorMod(text.hashCode() * 0x9E3779B9 >>> 7, FOLDS);
     }
 }

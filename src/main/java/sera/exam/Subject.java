@@ -15,14 +15,15 @@ import sera.understanding.Trap;
 
 /// What can be learned: which lessons, and how. The numbers were chosen on folds of the lessons (see RATIONALE.md).
 public enum Subject {
-    EMOTION(names(Emotion.values()), false, Recipe.BOTH, 64, 15, 0.1, 3000, 2e-5, .65f, 0, 5),
-    INTENSITY(steps(), true, Recipe.BOTH, 0, 0, 0.2, 1500, 1e-4, .8f, 0, 5),
-    TOPIC(names(Topic.values()), false, Recipe.BOTH, 64, 15, 0.1, 3000, 2e-5, .65f, 0, 5),
-    TRAP(names(Trap.values()), false, Recipe.MEAN, 0, 0, 2.0, 1500, 3e-4, 1f, 0, 5),
-    TALK(names(ChangeTalk.values()), true, Recipe.BOTH, 0, 0, 0.05, 1500, 1e-4, .9f, 1, 5),
-    INTENT(names(Intent.values()), true, Recipe.BOTH, 256, 20, 0.3, 5000, 3e-5, .5f, .8, 5),
-    GOEMOTIONS(goEmotions(), false, Recipe.BOTH, 128, 10, 0.1, 4000, 4e-6, .5f, 0, 1),
-    STRESSORS(stressors(), true, Recipe.BOTH, 128, 8, 0.3, 2000, 2e-4, .65f, .5, 1);
+    EMOTION(names(Emotion.values()), false, Recipe.BOTH, false, 64, 15, 0.1, 3000, 2e-5, .65f, 0, 5),
+    INTENSITY(steps(), true, Recipe.BOTH, false, 0, 0, 0.2, 1500, 1e-4, .8f, 0, 5),
+    TOPIC(names(Topic.values()), false, Recipe.BOTH, false, 64, 15, 0.1, 3000, 2e-5, .65f, 0, 5),
+    TRAP(names(Trap.values()), false, Recipe.MEAN, false, 0, 0, 2.0, 1500, 3e-4, 1f, 0, 5),
+    TALK(names(ChangeTalk.values()), true, Recipe.BOTH, false, 0, 0, 0.05, 1500, 1e-4, .9f, 1, 5),
+    INTENT(names(Intent.values()), true, Recipe.BOTH, false, 256, 20, 0.3, 5000, 3e-5, .5f, .8, 5),
+    GOEMOTIONS(goEmotions(), false, Recipe.BOTH, false, 128, 10, 0.1, 4000, 4e-6, .5f, 0, 1),
+    STRESSORS(stressors(), true, Recipe.BOTH, false, 128, 8, 0.3, 2000, 2e-4, .65f, .5, 1),
+    DANGER(Dangers.CLASSES, true, Recipe.BOTH, true, 256, 15, 0.1, 20_000, 3e-5, .6f, .5, 1);
 
     private final Recipe recipe;
 
@@ -30,6 +31,7 @@ public enum Subject {
             List<String> labels,
             boolean exclusive,
             int inputs,
+            boolean spelling,
             int hidden,
             int epochs,
             double decay,
@@ -38,8 +40,8 @@ public enum Subject {
             float share,
             double balance,
             int trials) {
-        this.recipe =
-                new Recipe(labels, exclusive, inputs, hidden, epochs, decay, terms, wordDecay, share, balance, trials);
+        this.recipe = new Recipe(
+                labels, exclusive, inputs, spelling, hidden, epochs, decay, terms, wordDecay, share, balance, trials);
     }
 
     public String key() {
@@ -48,7 +50,11 @@ public enum Subject {
 
     /// Where its head stands among the resources: what a reading uses, or what only an exam does.
     public String place() {
-        return this == GOEMOTIONS || this == STRESSORS ? "exam/heads" : "understanding/heads";
+        return switch (this) {
+            case GOEMOTIONS, STRESSORS -> "exam/heads";
+            case DANGER -> "safety/heads";
+            default -> "understanding/heads";
+        };
     }
 
     Recipe recipe() {
@@ -60,6 +66,7 @@ public enum Subject {
         return switch (this) {
             case GOEMOTIONS -> DataSets.emotions(data.resolve("emotion/train.tsv"), recipe.labels());
             case STRESSORS -> DataSets.stressors(data.resolve("stressors/SAD_v1.csv"));
+            case DANGER -> Dangers.lessons(data);
             default -> Cases.examples().lessons(key());
         };
     }

@@ -54,7 +54,7 @@ public class UnderstandingExam {
         var head = Head.named(Subject.GOEMOTIONS.place() + "/" + Subject.GOEMOTIONS.key());
         return head.map(known -> rows(
                         file,
-                        Reader.with(known, DataSets.emotions(file, known.labels())),
+                        Reader.with(known, Subject.GOEMOTIONS.recipe(), DataSets.emotions(file, known.labels())),
                         Metric.MACRO_F1,
                         Metric.ACCURACY,
                         Metric.ECE_OF_EACH))
@@ -65,10 +65,7 @@ public class UnderstandingExam {
     private static List<Row> stressors(Path file) {
         var recipe = Subject.STRESSORS.recipe();
         var samples = Sample.of(
-                DataSets.stressors(file),
-                recipe.labels(),
-                recipe.inputs(),
-                Embedder.ofThisProcess().orElseThrow());
+                DataSets.stressors(file), recipe, Embedder.ofThisProcess().orElseThrow());
         var unseen = new HeadTraining(recipe, samples).crossFitted();
         var judged = IntStream.range(0, unseen.samples().size())
                 .mapToObj(i -> judged(

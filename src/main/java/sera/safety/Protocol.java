@@ -33,6 +33,7 @@ final class Protocol {
             case CRISIS -> crisis(standing, hit.rule());
             case ASK -> asking(standing, hit.rule(), now);
             case SCOPE -> scope(standing, hit.rule(), before, now);
+            case SOFT -> soft(standing, hit.rule(), now);
             case DISTRESS -> Optional.empty();
         };
     }
@@ -68,6 +69,19 @@ final class Protocol {
         return free && !standing.answeredLately(rule.id(), now)
                 ? Optional.of(standing.begun(Phase.ASKING, rule, rule.step().orElse("ask-suicide")))
                 : Optional.empty();
+    }
+
+    /// Darkness without a sign of danger: how bad it gets is asked gently, once a day. When it is heard again that day,
+    // or
+    /// after distress, the direct question is due.
+    private static Optional<Standing> soft(Standing standing, Rule rule, Instant now) {
+        if (standing.phase() != Phase.NONE) {
+            return Optional.empty();
+        }
+        return standing.answeredLately(rule.id(), now)
+                ? asking(standing, rule.asking(), now)
+                : Optional.of(standing.begun(Phase.NONE, rule, rule.step().orElse("soft-check"))
+                        .answered(rule.id(), now));
     }
 
     private static Optional<Standing> scope(Standing standing, Rule rule, Standing before, Instant now) {

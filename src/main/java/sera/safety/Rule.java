@@ -13,11 +13,22 @@ record Rule(
         boolean needsDistress,
         List<Veto> vetoes,
         List<Phrase> phrases) {
+    /// What a no answers: a phrase is one sign among many, what was learned knows only the kind.
+    String question() {
+        return phrases.isEmpty() ? kind.name() : id;
+    }
+
+    /// The same found once more, where a gentle question is no longer enough.
+    Rule asking() {
+        return new Rule(id + "-again", kind, Effect.ASK, level, Optional.empty(), needsDistress, vetoes, phrases);
+    }
+
     enum Effect {
         IMMEDIATE,
         CRISIS,
         ASK,
         SCOPE,
+        SOFT,
         DISTRESS
     }
 }

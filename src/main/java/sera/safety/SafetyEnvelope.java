@@ -20,11 +20,13 @@ import sera.understanding.Reading;
 public class SafetyEnvelope {
     private static final Logger log = LoggerFactory.getLogger(SafetyEnvelope.class);
     private static final String PHRASES = "phrases";
+    private static final String LEARNED = "learned";
 
     private final Standings standings;
     private final HelpLines helpLines;
     private final Clock clock;
     private final PhraseScreen screen;
+    private final LearnedScreen learned = LearnedScreen.fromFile();
     private final Steps steps = Steps.fromFile();
     private final Protocol protocol = new Protocol(steps);
     private final Guard guard;
@@ -52,7 +54,7 @@ public class SafetyEnvelope {
     public SafetyVerdict look(Reading reading) {
         try {
             var now = clock.instant();
-            var screened = screen.screen(reading.normal().reveal());
+            var screened = screened(reading);
             return verdict(protocol.next(Standing.clear(), screened, Answer.of(reading, steps), now), screened, now);
         } catch (RuntimeException | StackOverflowError e) {
             log.warn("words could not be looked at ({})", e.getClass().getSimpleName());
@@ -104,18 +106,27 @@ public class SafetyEnvelope {
 
     /// Which rules gave the verdicts: kept with every reply.
     public String version() {
-        return PHRASES + " " + screen.version() + ", guard " + guard.version();
+        return PHRASES + " " + screen.version() + ", learned " + learned.version() + ", guard " + guard.version();
     }
 
     private SafetyVerdict assessed(PersonId person, Reading reading) {
         var now = clock.instant();
         var before = standings.of(person);
-        var screened = screen.screen(reading.normal().reveal());
-        var after = protocol.next(before, screened, Answer.of(reading, steps), now);
+        var answer = Answer.of(reading, steps);
+        var answers = answer.key().isPresent() && !before.step().isEmpty();
+        var screened = answers ? screen.screen(reading.normal().reveal()) : screened(reading);
+        var after = protocol.next(before, screened, answer, now);
         if (!after.equals(before)) {
             standings.keep(person, said(after));
         }
         return verdict(after, screened, now);
+    }
+
+    /// Both layers; the gravest finding counts. A plain answer to a question of safety is left to the first, which
+    // knows
+    /// what a no is.
+    private Screened screened(Reading reading) {
+        return screen.screen(reading.normal().reveal()).and(learned.hits(reading));
     }
 
     /// What is said once is not said again: after it no answer is awaited.
@@ -125,7 +136,7 @@ public class SafetyEnvelope {
 
     private SafetyVerdict verdict(Standing standing, Screened screened, Instant now) {
         var step = Optional.of(standing.step()).filter(key -> !key.isEmpty());
-        var finding = new Finding(standing.rule(), PHRASES, screen.version());
+        var finding = finding(standing.rule());
         return switch (standing.phase()) {
             case ASKING -> new SafetyVerdict(new Concern.Ask(finding), step, false, true);
             case CRISIS ->
@@ -135,6 +146,12 @@ public class SafetyEnvelope {
             case SCOPE -> new SafetyVerdict(scope(standing, finding), step, emergency(standing), true);
             case NONE -> new SafetyVerdict(coloured(standing, now), step, false, quiet(standing, screened, step, now));
         };
+    }
+
+    private Finding finding(String rule) {
+        return rule.startsWith(LEARNED)
+                ? new Finding(rule, LEARNED, learned.version())
+                : new Finding(rule, PHRASES, screen.version());
     }
 
     private static Concern scope(Standing standing, Finding finding) {

@@ -3,6 +3,7 @@ package sera.safety;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What the phrases found in one message, gravest first.
 record Screened(List<Hit> hits, boolean distress) {
@@ -15,6 +16,7 @@ record Screened(List<Hit> hits, boolean distress) {
                 case SCOPE ->
                     rule.level().filter(Concern.Level.EMERGENCY::equals).isPresent() ? 2 : scope();
                 case ASK -> 4;
+                case SOFT -> 8;
                 case DISTRESS -> 9;
             };
         }
@@ -27,6 +29,11 @@ record Screened(List<Hit> hits, boolean distress) {
 
     Screened {
         hits = hits.stream().sorted(Comparator.comparingInt(Hit::gravity)).toList();
+    }
+
+    /// With what another layer found: the gravest of both comes first.
+    Screened and(List<Hit> more) {
+        return new Screened(Stream.concat(hits.stream(), more.stream()).toList(), distress);
     }
 
     Optional<Hit> gravest() {

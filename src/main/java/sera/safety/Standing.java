@@ -61,10 +61,15 @@ record Standing(
         return new Standing(phase, kind, level, rule, step, turn + 1, answered, marks, distress, settled);
     }
 
+    /// No was said to what the rule asked; and with it to all that was learned of the same kind.
     Standing answeredNo(Instant now) {
+        return answered(rule, now).answered(kindOrSuicide().name(), now);
+    }
+
+    Standing answered(String key, Instant now) {
         var more = new java.util.LinkedHashMap<>(answered);
-        more.remove(rule);
-        more.put(rule, now);
+        more.remove(key);
+        more.put(key, now);
         new ArrayList<>(more.keySet())
                 .stream().limit(Math.max(0, more.size() - MOST_ANSWERED)).forEach(more::remove);
         return new Standing(phase, kind, level, rule, step, turn, more, marks, distress, settled);

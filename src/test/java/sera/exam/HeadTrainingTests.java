@@ -53,7 +53,7 @@ class HeadTrainingTests {
     }
 
     private static Recipe recipe(boolean exclusive, int hidden) {
-        return new Recipe(LABELS, exclusive, 12, hidden, 8, 0.01, 50, 1e-3, 0.6f, exclusive ? 0.5 : 0, 2);
+        return new Recipe(LABELS, exclusive, 12, false, hidden, 8, 0.01, 50, 1e-3, 0.6f, exclusive ? 0.5 : 0, 2);
     }
 
     private static List<Sample> samples(boolean exclusive) {

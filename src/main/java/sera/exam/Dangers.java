@@ -1,0 +1,85 @@
+package sera.exam;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/// What the detector of danger learns from: the project's own labelled messages, and everyday ones that hold none.
+final class Dangers {
+    static final String CLEAR = "clear";
+
+    /// As the corpus names them; `clear` is none of the others.
+    static final List<String> CLASSES = List.of(
+            CLEAR,
+            "passive",
+            "active",
+            "plan",
+            "attempt",
+            "self-harm",
+            "others",
+            "abuse",
+            "child",
+            "psychosis",
+            "mania",
+            "eating",
+            "medical",
+            "withdrawal",
+            "perinatal",
+            "third-person");
+
+    /// Of the stressors only these folds are learned from. The others are left to be examined with.
+    static final int LEARNED_FOLDS = 2;
+
+    private static final List<String> FILES = List.of(
+            "life",
+            "dangers",
+            "signs",
+            "more-dangers",
+            "relations-and-reality",
+            "body-and-birth",
+            "wish-to-die",
+            "harm-and-worry");
+    private static final int COMMENTS = 4_000;
+
+    private Dangers() {}
+
+    static List<Lesson> lessons(Path data) {
+        var lessons = new ArrayList<Lesson>();
+        FILES.forEach(file -> lessons.addAll(own("/safety/examples/" + file + ".jsonl")));
+        lessons.addAll(
+                clear(Cases.examples().cases().stream().map(Cases.Case::text).toList()));
+        lessons.addAll(clear(stressors(data)));
+        lessons.addAll(clear(comments(data)));
+        return lessons;
+    }
+
+    private static List<Lesson> own(String file) {
+        return JsonLines.resource(file).stream()
+                .map(line -> new Lesson(
+                        line.path("text").asString(), List.of(line.path("class").asString())))
+                .toList();
+    }
+
+    private static List<String> stressors(Path data) {
+        return DataSets.stressors(data.resolve("stressors/SAD_v1.csv")).stream()
+                .map(Lesson::text)
+                .filter(text -> Sample.foldOf(text) < LEARNED_FOLDS)
+                .toList();
+    }
+
+    /// Evenly from the first to the last.
+    private static List<String> comments(Path data) {
+        var all = DataSets.emotions(
+                data.resolve("emotion/train.tsv"), Subject.GOEMOTIONS.recipe().labels());
+        var step = Math.max(1, all.size() / COMMENTS);
+        var some = new ArrayList<String>();
+        for (var i = 0; i < all.size(); i += step) {
+            some.add(all.get(i).text());
+        }
+        return some;
+    }
+
+    private static List<Lesson> clear(List<String> texts) {
+        return texts.stream().map(text -> new Lesson(text, List.of(CLEAR))).toList();
+    }
+}

@@ -1,0 +1,111 @@
+package sera.safety;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import sera.understanding.Grams;
+import sera.understanding.Head;
+import sera.understanding.Impression;
+import sera.understanding.Reading;
+import sera.understanding.TypedText;
+import tools.jackson.databind.JsonNode;
+
+/// The second layer: what was learned from labelled messages, from their meaning and their spelling. It knows no
+// phrase,
+/// and where no model is it finds nothing.
+final class LearnedScreen {
+    /// A rule that holds where its labels together are at least so likely.
+    private record Sign(Rule rule, List<String> labels, double from) {
+        boolean holds(Map<String, Double> likely, Optional<String> likeliest) {
+            return labels.stream()
+                                    .mapToDouble(label -> likely.getOrDefault(label, 0.0))
+                                    .sum()
+                            >= from
+                    || (asks() && likeliest.filter(labels::contains).isPresent());
+        }
+
+        private boolean asks() {
+            return rule.effect() == Rule.Effect.ASK || rule.effect() == Rule.Effect.SCOPE;
+        }
+    }
+
+    private static final String CLEAR = "clear";
+
+    private final String version;
+    private final double anyFrom;
+    private final Optional<Head> head;
+    private final List<Sign> signs;
+
+    private LearnedScreen(Knowledge file) {
+        version = file.text(file.root(), "version");
+        anyFrom = file.root().path("any-from").asDouble();
+        head = Head.named("safety/heads/danger");
+        signs = file.root()
+                .path("rules")
+                .valueStream()
+                .map(node -> sign(file, node))
+                .toList();
+    }
+
+    static LearnedScreen fromFile() {
+        return new LearnedScreen(Knowledge.of("/safety/learned.yaml"));
+    }
+
+    String version() {
+        return version;
+    }
+
+    List<Screened.Hit> hits(Reading reading) {
+        return head.flatMap(known -> reading.impression().map(made -> likely(known, made, reading)))
+                .map(this::hits)
+                .orElse(List.of());
+    }
+
+    private static Map<String, Double> likely(Head head, Impression impression, Reading reading) {
+        var typed = TypedText.of(reading.heard().words().reveal());
+        var probabilities = head.probabilities(impression.meaning().features(), Grams.of(typed));
+        return IntStream.range(0, probabilities.length)
+                .boxed()
+                .collect(Collectors.toMap(i -> head.labels().get(i), i -> probabilities[i]));
+    }
+
+    private List<Screened.Hit> hits(Map<String, Double> likely) {
+        var likeliest = likeliest(likely);
+        return signs.stream()
+                .filter(sign -> sign.holds(likely, likeliest))
+                .map(sign -> new Screened.Hit(sign.rule(), sign.rule().effect()))
+                .toList();
+    }
+
+    /// Of all dangers the likeliest, where they are likely enough together.
+    private Optional<String> likeliest(Map<String, Double> likely) {
+        return likely.getOrDefault(CLEAR, 0.0) > 1 - anyFrom
+                ? Optional.empty()
+                : likely.entrySet().stream()
+                        .filter(entry -> !entry.getKey().equals(CLEAR))
+                        .max(Map.Entry.comparingByValue())
+                        .map(Map.Entry::getKey);
+    }
+
+    private Sign sign(Knowledge file, JsonNode node) {
+        var labels = file.texts(node, "labels");
+        head.filter(known -> !known.labels().containsAll(labels)).ifPresent(known -> {
+            throw file.fault("the detector knows no such labels: " + labels);
+        });
+        return new Sign(rule(file, node), labels, node.path("from").asDouble());
+    }
+
+    private static Rule rule(Knowledge file, JsonNode node) {
+        return new Rule(
+                file.text(node, "id"),
+                file.one(Concern.Kind.class, file.text(node, "kind")),
+                file.one(Rule.Effect.class, file.text(node, "effect")),
+                file.optional(node, "level").map(name -> file.one(Concern.Level.class, name)),
+                file.optional(node, "step"),
+                false,
+                List.of(),
+                List.of());
+    }
+}
