@@ -52,7 +52,8 @@ public final class Cli implements Callable<Integer> {
                         new CommandLine(new Exam())
                                 .addSubcommand("conversation", new ExamConversation(program))
                                 .addSubcommand("understanding", new ExamUnderstanding(program))
-                                .addSubcommand("safety", new ExamSafety(program)))
+                                .addSubcommand("safety", new ExamSafety(program))
+                                .addSubcommand("guard", new ExamGuard(program)))
                 .addSubcommand(
                         "train",
                         new CommandLine(new Train())
