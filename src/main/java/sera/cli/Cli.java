@@ -51,7 +51,9 @@ public final class Cli implements Callable<Integer> {
                         "exam",
                         new CommandLine(new Exam())
                                 .addSubcommand("conversation", new ExamConversation(program))
-                                .addSubcommand("understanding", new ExamUnderstanding(program)))
+                                .addSubcommand("understanding", new ExamUnderstanding(program))
+                                .addSubcommand("safety", new ExamSafety(program))
+                                .addSubcommand("guard", new ExamGuard(program)))
                 .addSubcommand(
                         "train",
                         new CommandLine(new Train())

@@ -1,14 +1,10 @@
 package sera.exam;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /// The project's own labelled messages, to learn from and to be examined with: one a line, as JSON.
 record Cases(List<Cases.Case> cases) {
@@ -26,7 +22,6 @@ record Cases(List<Cases.Case> cases) {
         }
     }
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final List<String> EXAMPLES =
             List.of("feelings-and-topics", "intents-and-change", "traps-and-look-alikes", "turns", "wishes");
 
@@ -44,7 +39,7 @@ record Cases(List<Cases.Case> cases) {
     }
 
     static Cases of(Path file) {
-        return parsed(file.toString(), DataSets.lines(file));
+        return new Cases(JsonLines.of(file).read(Cases::read));
     }
 
     /// The lessons of one head.
@@ -56,40 +51,14 @@ record Cases(List<Cases.Case> cases) {
     }
 
     private static Cases resource(String name) {
-        try (var file = Cases.class.getResourceAsStream(name)) {
-            if (file == null) {
-                return new Cases(List.of());
-            }
-            return parsed(
-                    name,
-                    new String(file.readAllBytes(), StandardCharsets.UTF_8)
-                            .lines()
-                            .toList());
-        } catch (IOException failure) {
-            throw new IllegalStateException(name + " cannot be read", failure);
-        }
+        return new Cases(JsonLines.ofResource(name).read(Cases::read));
     }
 
-    private static Cases parsed(String name, List<String> lines) {
-        var cases = new ArrayList<Case>();
-        for (var i = 0; i < lines.size(); i++) {
-            if (!lines.get(i).isBlank()) {
-                cases.add(parsed(name, i + 1, lines.get(i)));
-            }
-        }
-        return new Cases(List.copyOf(cases));
-    }
-
-    private static Case parsed(String name, int number, String line) {
-        try {
-            var node = JSON.readTree(line);
-            return new Case(
-                    node.path("id").asString(name + ":" + number),
-                    node.required("text").asString(),
-                    node.required("labels"),
-                    node.path("voice").asString(""));
-        } catch (JacksonException failure) {
-            throw new IllegalArgumentException(name + ", line " + number + ": not a case in JSON", failure);
-        }
+    private static Case read(JsonNode line, String place) {
+        return new Case(
+                line.path("id").asString(place),
+                line.required("text").asString(),
+                line.required("labels"),
+                line.path("voice").asString(""));
     }
 }

@@ -46,7 +46,7 @@ public class ConversationExam {
         var all = new ArrayList<PlayedTalk>();
         for (var file : files) {
             var played = TalkCase.read(file).stream().map(this::play).toList();
-            rows.addAll(rows(name(file), played));
+            rows.addAll(rows(SetName.of(file), played));
             all.addAll(played);
             progress.accept(file.getFileName() + ": " + played.size() + " talks");
         }
@@ -99,31 +99,20 @@ public class ConversationExam {
                 Row.plain(set, "turns", n, n),
                 Row.plain(set, "median-ms", n, quantile(millis, .5)),
                 Row.plain(set, "p99-ms", n, quantile(millis, .99)),
-                share(
+                Row.share(
                         set,
                         "repeated-within-10",
                         n,
                         talks.stream().mapToLong(PlayedTalk::repeats).sum()),
-                share(
+                Row.share(
                         set,
                         "failures",
                         n,
                         turns.stream().filter(PlayedTurn::failed).count()));
     }
 
-    private static Row share(String set, String metric, int n, long hits) {
-        var interval = Wilson.of((int) hits, n);
-        return new Row(set, metric, n, n == 0 ? 0 : (double) hits / n, interval.low(), interval.high());
-    }
-
     private static double quantile(double[] sorted, double q) {
         return sorted.length == 0 ? 0 : sorted[(int) Math.min(sorted.length - 1, Math.ceil(q * sorted.length) - 1)];
-    }
-
-    private static String name(Path file) {
-        var name = file.getFileName().toString();
-        var dot = name.lastIndexOf('.');
-        return dot > 0 ? name.substring(0, dot) : name;
     }
 
     private static void write(Path file, List<PlayedTalk> talks) {

@@ -3,6 +3,7 @@ package sera.exam;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import sera.understanding.TypedText;
 
 /// What the detector of danger learns from: the project's own labelled messages, and everyday ones that hold none.
 final class Dangers {
@@ -28,7 +29,7 @@ final class Dangers {
             "third-person");
 
     /// Of the stressors only these folds are learned from. The others are left to be examined with.
-    static final int LEARNED_FOLDS = 2;
+    private static final int LEARNED_FOLDS = 2;
 
     private static final List<String> FILES = List.of(
             "life",
@@ -54,16 +55,19 @@ final class Dangers {
     }
 
     private static List<Lesson> own(String file) {
-        return JsonLines.resource(file).stream()
-                .map(line -> new Lesson(
-                        line.path("text").asString(), List.of(line.path("class").asString())))
-                .toList();
+        return JsonLines.ofResource(file).read((line, place) -> new Lesson(
+                line.path("text").asString(), List.of(line.path("class").asString())));
+    }
+
+    /// Whether the detector may have seen this stressor.
+    static boolean learned(String stressor) {
+        return Sample.foldOf(TypedText.of(stressor)) < LEARNED_FOLDS;
     }
 
     private static List<String> stressors(Path data) {
         return DataSets.stressors(data.resolve("stressors/SAD_v1.csv")).stream()
                 .map(Lesson::text)
-                .filter(text -> Sample.foldOf(text) < LEARNED_FOLDS)
+                .filter(Dangers::learned)
                 .toList();
     }
 

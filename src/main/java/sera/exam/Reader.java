@@ -19,7 +19,7 @@ record Reader(Understanding understanding) {
         return texts.stream().parallel().map(this::read).toList();
     }
 
-    private Reading read(String text) {
+    Reading read(String text) {
         return understanding.read(new Heard(List.of(), new Sensitive<>(text), Optional.empty()));
     }
 

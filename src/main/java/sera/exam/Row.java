@@ -17,4 +17,9 @@ public record Row(
     static Row plain(String set, String metric, int n, double value) {
         return new Row(set, metric, n, value, null, null);
     }
+
+    static Row share(String set, String metric, int n, long hits) {
+        var interval = Wilson.of((int) hits, n);
+        return new Row(set, metric, n, n == 0 ? 0 : (double) hits / n, interval.low(), interval.high());
+    }
 }

@@ -12,7 +12,10 @@ enum Typing {
     TYPOS("typos", Typing::typos),
     UPPER_CASE("upper-case", (text, chance) -> text.toUpperCase(Locale.ROOT)),
     NO_PUNCTUATION("no-punctuation", (text, chance) -> text.replaceAll("[\\p{Punct}’‘“”…]+", "")),
-    FILLER_WORDS("filler-words", Typing::fillers);
+    FILLER_WORDS("filler-words", Typing::fillers),
+    CURLY_QUOTES("curly-quotes", (text, chance) -> curly(text)),
+    LEET("leet", Typing::leet),
+    ZERO_WIDTH("zero-width", (text, chance) -> text.replaceAll("(?<=\\p{L})(?=\\p{L})", "\u200B"));
 
     private static final List<String> FILLERS = List.of("um", "like", "you know", "idk", "i mean", "well", "kind of");
 
@@ -56,5 +59,23 @@ enum Typing {
 
     private static String filler(SplittableRandom chance) {
         return FILLERS.get(chance.nextInt(FILLERS.size()));
+    }
+
+    private static String curly(String text) {
+        return text.replace('\'', '’').replaceAll("\"([^\"]*)\"", "“$1”").replace('"', '”');
+    }
+
+    /// In half of the words of four letters or more, digits stand for the vowels they look like.
+    private static String leet(String text, SplittableRandom chance) {
+        return Stream.of(text.split(" "))
+                .map(word -> word.length() >= 4 && chance.nextBoolean() ? leet(word) : word)
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String leet(String word) {
+        return word.replaceAll("[eE]", "3")
+                .replaceAll("[aA]", "4")
+                .replaceAll("[iI]", "1")
+                .replaceAll("[oO]", "0");
     }
 }

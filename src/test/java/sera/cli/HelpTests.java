@@ -13,4 +13,10 @@ class HelpTests {
     void everyCommandSaysWhatItDoes(String command) {
         assertThat(Cli.run(Sera.class, command, "--help")).isZero();
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"conversation", "understanding", "safety", "guard"})
+    void everyExamSaysWhatItDoes(String exam) {
+        assertThat(Cli.run(Sera.class, "exam", exam, "--help")).isZero();
+    }
 }
