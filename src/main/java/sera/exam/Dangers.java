@@ -55,8 +55,9 @@ final class Dangers {
     }
 
     private static List<Lesson> own(String file) {
-        return JsonLines.ofResource(file).read((line, place) -> new Lesson(
-                line.path("text").asString(), List.of(line.path("class").asString())));
+        return JsonLines.ofResource(file)
+                .read((line, place) -> new Lesson(
+                        line.path("text").asString(), List.of(line.path("class").asString())));
     }
 
     /// Whether the detector may have seen this stressor.

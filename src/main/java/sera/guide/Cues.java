@@ -14,6 +14,7 @@ final class Cues {
     private final Map<String, Pattern> parts;
     private final Map<String, Pattern> threads;
     private final Map<String, Pattern> shapes;
+    private final LearnedSubjects learned;
 
     private Cues(JsonNode root) {
         new BankReader("picture.yaml").about(root);
@@ -22,15 +23,16 @@ final class Cues {
         parts = patterns(root, "parts");
         threads = patterns(root, "threads");
         shapes = patterns(root, "shapes");
+        learned = LearnedSubjects.of(root.path("learned"));
     }
 
     static Cues read() {
         return new Cues(Content.file("picture.yaml"));
     }
 
-    /// The branch a message opens, if it plainly names a subject.
+    /// The branch a message opens, if it plainly names a subject, or tells of one without its word.
     Optional<String> subject(Message message) {
-        return first(subjects, message.plain());
+        return first(subjects, message.plain()).or(() -> learned.subject(message));
     }
 
     /// The family of the feeling word the person used.

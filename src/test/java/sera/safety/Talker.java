@@ -10,6 +10,7 @@ import java.util.Optional;
 import sera.shared.PersonId;
 import sera.shared.Sensitive;
 import sera.understanding.Heard;
+import sera.understanding.Reading;
 import sera.understanding.Understanding;
 
 /// Someone talking to the envelope in a test, with a clock of their own.
@@ -20,8 +21,17 @@ final class Talker {
     private final Ticking clock = new Ticking();
     private final SafetyEnvelope envelope;
 
+    private boolean phrasesOnly;
+
     Talker() {
         this(new MemoryStandings());
+    }
+
+    /// Somewhere the sentence model cannot load.
+    static Talker withoutModel() {
+        var talker = new Talker();
+        talker.phrasesOnly = true;
+        return talker;
     }
 
     Talker(Standings standings) {
@@ -46,7 +56,13 @@ final class Talker {
     }
 
     private SafetyVerdict hear(String words, Optional<String> choice) {
-        return envelope.assess(id, UNDERSTANDING.read(new Heard(List.of(), new Sensitive<>(words), choice)));
+        var reading = UNDERSTANDING.read(new Heard(List.of(), new Sensitive<>(words), choice));
+        return envelope.assess(id, phrasesOnly ? plain(reading) : reading);
+    }
+
+    private static Reading plain(Reading reading) {
+        return new Reading(
+                reading.heard(), reading.normal(), reading.language(), reading.intent(), reading.confidence());
     }
 
     private static final class Ticking extends Clock {
