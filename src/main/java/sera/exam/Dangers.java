@@ -39,7 +39,12 @@ final class Dangers {
             "relations-and-reality",
             "body-and-birth",
             "wish-to-die",
-            "harm-and-worry");
+            "harm-and-worry",
+            "mind-and-appetite",
+            "home-and-hospital",
+            "endings",
+            "hands-and-others",
+            "ordinary");
     private static final int COMMENTS = 4_000;
 
     private Dangers() {}

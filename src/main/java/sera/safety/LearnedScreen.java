@@ -3,11 +3,13 @@ package sera.safety;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import sera.understanding.Grams;
 import sera.understanding.Head;
 import sera.understanding.Impression;
+import sera.understanding.Intent;
 import sera.understanding.Reading;
 import sera.understanding.TypedText;
 import tools.jackson.databind.JsonNode;
@@ -32,14 +34,21 @@ final class LearnedScreen {
     }
 
     private static final String CLEAR = "clear";
+    private static final double SURE = 0.8;
 
     private final String version;
     private final double anyFrom;
+    private final double asideFrom;
+    private final Set<Intent> asides;
     private final Optional<Head> head;
     private final List<Sign> signs;
 
     private LearnedScreen(Knowledge file) {
         version = file.text(file.root(), "version");
+        asideFrom = file.root().path("aside-from").asDouble();
+        asides = file.texts(file.root(), "asides").stream()
+                .map(name -> file.one(Intent.class, name))
+                .collect(Collectors.toSet());
         anyFrom = file.root().path("any-from").asDouble();
         head = Head.named("safety/heads/danger");
         signs = file.root()
@@ -59,8 +68,14 @@ final class LearnedScreen {
 
     List<Screened.Hit> hits(Reading reading) {
         return head.flatMap(known -> reading.impression().map(made -> likely(known, made, reading)))
+                .filter(likely -> likely.getOrDefault(CLEAR, 0.0) <= 1 - least(reading))
                 .map(this::hits)
                 .orElse(List.of());
+    }
+
+    /// Whoever surely greets, thanks, answers or takes leave tells of danger more rarely.
+    private double least(Reading reading) {
+        return reading.confidence() >= SURE && asides.contains(reading.intent()) ? asideFrom : 0;
     }
 
     private static Map<String, Double> likely(Head head, Impression impression, Reading reading) {

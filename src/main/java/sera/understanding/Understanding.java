@@ -20,6 +20,8 @@ public class Understanding {
     private static final double SURE = 0.95;
     private static final double RATHER_SURE = 0.8;
     private static final double NOT_UNLIKELY = 0.1;
+    private static final double LIKELY = 0.5;
+    private static final Intents.Match TELLS = new Intents.Match(Intent.VENTS, 0.3);
     private static final String WORDLESS = "und";
     private static final Set<String> READABLE = Set.of("en", WORDLESS);
 
@@ -55,14 +57,16 @@ public class Understanding {
     }
 
     /// A whole message that is a known phrase is surest. A part of a message is believed where what was learned does
-    /// not speak against it; otherwise what was learned is.
+    /// not speak against it; otherwise what was learned is, where it is rather sure. Who acts on a wish looks at
+    // its confidence.
     private Intents.Match typed(String normal, Optional<Impression> impression) {
         var known = intents.of(normal);
         var learned = impression.flatMap(Understanding::learned);
         return known.filter(match -> believed(match, impression))
-                .or(() -> learned)
+                .or(() -> learned.filter(match -> match.confidence() >= LIKELY))
                 .or(() -> known)
-                .orElse(new Intents.Match(Intent.VENTS, 0.3));
+                .or(() -> learned)
+                .orElse(TELLS);
     }
 
     private static boolean believed(Intents.Match match, Optional<Impression> impression) {

@@ -34,6 +34,7 @@ final class Visit implements AutoCloseable {
     final BrowserContext context;
     final Page page;
     private String refusals = "\n";
+    private boolean scripted = true;
     private final List<String> complaints = new ArrayList<>();
     private final List<String> elsewhere = new ArrayList<>();
 
@@ -55,7 +56,9 @@ final class Visit implements AutoCloseable {
     }
 
     static Visit withoutScript() {
-        return new Visit(CHROMIUM.newContext(options().setJavaScriptEnabled(false)));
+        var visit = new Visit(CHROMIUM.newContext(options().setJavaScriptEnabled(false)));
+        visit.scripted = false;
+        return visit;
     }
 
     static Visit inTheDark() {
@@ -97,8 +100,18 @@ final class Visit implements AutoCloseable {
     }
 
     void write(String words) {
+        page.waitForLoadState();
         page.fill("#words", words);
-        page.click(".send");
+        send();
+    }
+
+    /// Without a script the page is drawn while it loads, and a pointer waits for a still one that may never come.
+    private void send() {
+        if (scripted) {
+            page.click(".send");
+        } else {
+            page.locator(".send").press("Enter");
+        }
     }
 
     /// Writes and waits until the reply is whole.

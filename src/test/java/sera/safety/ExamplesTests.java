@@ -25,7 +25,12 @@ class ExamplesTests {
             "relations-and-reality",
             "body-and-birth",
             "wish-to-die",
-            "harm-and-worry");
+            "harm-and-worry",
+            "mind-and-appetite",
+            "home-and-hospital",
+            "endings",
+            "hands-and-others",
+            "ordinary");
     private static final Set<String> CLASSES = Set.of(
             "passive",
             "active",
@@ -56,7 +61,12 @@ class ExamplesTests {
                 "relations-and-reality",
                 "body-and-birth",
                 "wish-to-die",
-                "harm-and-worry"
+                "harm-and-worry",
+                "mind-and-appetite",
+                "home-and-hospital",
+                "endings",
+                "hands-and-others",
+                "ordinary"
             })
     void everyLineIsLabelledFromTheLists(String file) throws IOException {
         for (var line : read(file)) {

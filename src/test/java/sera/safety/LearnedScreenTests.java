@@ -14,7 +14,6 @@ class LearnedScreenTests {
             strings = {
                 "I have left the canary with my sister and the keys on the table. There is nothing left to arrange.",
                 "by the time the post comes on monday i wont be anybodys problem any more",
-                "every night i stand on the platform and work out which train would be the one",
             })
     void asksWhereNoPhraseDoes(String words) {
         assertThat(Talker.withoutModel().says(words).concern()).isInstanceOf(Concern.Clear.class);
