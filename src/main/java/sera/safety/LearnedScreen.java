@@ -20,11 +20,11 @@ import tools.jackson.databind.JsonNode;
 final class LearnedScreen {
     /// A rule that holds where its labels together are at least so likely.
     private record Sign(Rule rule, List<String> labels, double from) {
-        boolean holds(Map<String, Double> likely, Optional<String> likeliest) {
+        boolean holds(Map<String, Double> likely, double more, Optional<String> likeliest) {
             return labels.stream()
                                     .mapToDouble(label -> likely.getOrDefault(label, 0.0))
                                     .sum()
-                            >= from
+                            >= from + more
                     || (asks() && likeliest.filter(labels::contains).isPresent());
         }
 
@@ -38,6 +38,8 @@ final class LearnedScreen {
 
     private final String version;
     private final double anyFrom;
+    private final int shortWords;
+    private final double shortMore;
     private final double asideFrom;
     private final Set<Intent> asides;
     private final Optional<Head> head;
@@ -45,6 +47,8 @@ final class LearnedScreen {
 
     private LearnedScreen(Knowledge file) {
         version = file.text(file.root(), "version");
+        shortWords = file.root().path("short-words").asInt();
+        shortMore = file.root().path("short-more").asDouble();
         asideFrom = file.root().path("aside-from").asDouble();
         asides = file.texts(file.root(), "asides").stream()
                 .map(name -> file.one(Intent.class, name))
@@ -69,7 +73,7 @@ final class LearnedScreen {
     List<Screened.Hit> hits(Reading reading) {
         return head.flatMap(known -> reading.impression().map(made -> likely(known, made, reading)))
                 .filter(likely -> likely.getOrDefault(CLEAR, 0.0) <= 1 - least(reading))
-                .map(this::hits)
+                .map(likely -> hits(likely, more(reading)))
                 .orElse(List.of());
     }
 
@@ -86,17 +90,23 @@ final class LearnedScreen {
                 .collect(Collectors.toMap(i -> head.labels().get(i), i -> probabilities[i]));
     }
 
-    private List<Screened.Hit> hits(Map<String, Double> likely) {
-        var likeliest = likeliest(likely);
+    /// A few words in the middle of a talk can mean anything.
+    private double more(Reading reading) {
+        var words = reading.heard().words().reveal().strip().split("\\s+").length;
+        return words < shortWords ? shortMore : 0;
+    }
+
+    private List<Screened.Hit> hits(Map<String, Double> likely, double more) {
+        var likeliest = likeliest(likely, more);
         return signs.stream()
-                .filter(sign -> sign.holds(likely, likeliest))
+                .filter(sign -> sign.holds(likely, more, likeliest))
                 .map(sign -> new Screened.Hit(sign.rule(), sign.rule().effect()))
                 .toList();
     }
 
     /// Of all dangers the likeliest, where they are likely enough together.
-    private Optional<String> likeliest(Map<String, Double> likely) {
-        return likely.getOrDefault(CLEAR, 0.0) > 1 - anyFrom
+    private Optional<String> likeliest(Map<String, Double> likely, double more) {
+        return likely.getOrDefault(CLEAR, 0.0) > 1 - anyFrom - more
                 ? Optional.empty()
                 : likely.entrySet().stream()
                         .filter(entry -> !entry.getKey().equals(CLEAR))
