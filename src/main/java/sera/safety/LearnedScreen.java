@@ -38,6 +38,7 @@ final class LearnedScreen {
 
     private final String version;
     private final double anyFrom;
+    private final double likeliestFrom;
     private final int shortWords;
     private final double shortMore;
     private final double asideFrom;
@@ -47,6 +48,7 @@ final class LearnedScreen {
 
     private LearnedScreen(Knowledge file) {
         version = file.text(file.root(), "version");
+        likeliestFrom = file.root().path("likeliest-from").asDouble();
         shortWords = file.root().path("short-words").asInt();
         shortMore = file.root().path("short-more").asDouble();
         asideFrom = file.root().path("aside-from").asDouble();
@@ -109,7 +111,7 @@ final class LearnedScreen {
         return likely.getOrDefault(CLEAR, 0.0) > 1 - anyFrom - more
                 ? Optional.empty()
                 : likely.entrySet().stream()
-                        .filter(entry -> !entry.getKey().equals(CLEAR))
+                        .filter(entry -> !entry.getKey().equals(CLEAR) && entry.getValue() >= likeliestFrom)
                         .max(Map.Entry.comparingByValue())
                         .map(Map.Entry::getKey);
     }
