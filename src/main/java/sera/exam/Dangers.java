@@ -44,7 +44,8 @@ final class Dangers {
             "home-and-hospital",
             "endings",
             "hands-and-others",
-            "ordinary");
+            "ordinary",
+            "look-alikes");
     private static final int COMMENTS = 4_000;
 
     private Dangers() {}

@@ -30,7 +30,8 @@ class ExamplesTests {
             "home-and-hospital",
             "endings",
             "hands-and-others",
-            "ordinary");
+            "ordinary",
+            "look-alikes");
     private static final Set<String> CLASSES = Set.of(
             "passive",
             "active",
@@ -66,7 +67,8 @@ class ExamplesTests {
                 "home-and-hospital",
                 "endings",
                 "hands-and-others",
-                "ordinary"
+                "ordinary",
+                "look-alikes"
             })
     void everyLineIsLabelledFromTheLists(String file) throws IOException {
         for (var line : read(file)) {
