@@ -28,6 +28,13 @@ record Knowledge(String file, JsonNode root) {
         return node.hasNonNull(key) ? Optional.of(node.path(key).asString()) : Optional.empty();
     }
 
+    double number(JsonNode node, String key) {
+        if (!node.path(key).isNumber()) {
+            throw fault(key + " is no number in " + node);
+        }
+        return node.path(key).asDouble();
+    }
+
     List<String> texts(JsonNode node, String key) {
         return node.path(key).valueStream().map(JsonNode::asString).toList();
     }

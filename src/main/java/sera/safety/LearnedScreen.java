@@ -14,9 +14,8 @@ import sera.understanding.Reading;
 import sera.understanding.TypedText;
 import tools.jackson.databind.JsonNode;
 
-/// The second layer: what was learned from labelled messages, from their meaning and their spelling. It knows no
-// phrase,
-/// and where no model is it finds nothing.
+/// The second layer: what was learned from labelled messages, from their meaning and their spelling. It knows
+/// no phrase, and where no model is it finds nothing.
 final class LearnedScreen {
     /// A rule that holds where its labels together are at least so likely.
     private record Sign(Rule rule, List<String> labels, double from) {
@@ -48,14 +47,14 @@ final class LearnedScreen {
 
     private LearnedScreen(Knowledge file) {
         version = file.text(file.root(), "version");
-        likeliestFrom = file.root().path("likeliest-from").asDouble();
-        shortWords = file.root().path("short-words").asInt();
-        shortMore = file.root().path("short-more").asDouble();
-        asideFrom = file.root().path("aside-from").asDouble();
+        likeliestFrom = file.number(file.root(), "likeliest-from");
+        shortWords = (int) file.number(file.root(), "short-words");
+        shortMore = file.number(file.root(), "short-more");
+        asideFrom = file.number(file.root(), "aside-from");
         asides = file.texts(file.root(), "asides").stream()
                 .map(name -> file.one(Intent.class, name))
                 .collect(Collectors.toSet());
-        anyFrom = file.root().path("any-from").asDouble();
+        anyFrom = file.number(file.root(), "any-from");
         head = Head.named("safety/heads/danger");
         signs = file.root()
                 .path("rules")
@@ -121,7 +120,7 @@ final class LearnedScreen {
         head.filter(known -> !known.labels().containsAll(labels)).ifPresent(known -> {
             throw file.fault("the detector knows no such labels: " + labels);
         });
-        return new Sign(rule(file, node), labels, node.path("from").asDouble());
+        return new Sign(rule(file, node), labels, file.number(node, "from"));
     }
 
     private static Rule rule(Knowledge file, JsonNode node) {

@@ -71,9 +71,8 @@ final class Protocol {
                 : Optional.empty();
     }
 
-    /// Darkness without a sign of danger: how bad it gets is asked gently, once a day. When it is heard again that day,
-    // or
-    /// after distress, the direct question is due.
+    /// Darkness without a sign of danger: how bad it gets is asked gently, once a day. Heard again that day, it is
+    /// asked about directly.
     private static Optional<Standing> soft(Standing standing, Rule rule, Instant now) {
         if (standing.phase() != Phase.NONE) {
             return Optional.empty();

@@ -122,16 +122,17 @@ public class SafetyEnvelope {
         return verdict(after, screened, now);
     }
 
-    /// Both layers; the gravest finding counts. A plain answer to a question of safety is left to the first, which
-    // knows
-    /// what a no is.
+    /// Both layers; the gravest finding counts. A plain answer to a question of safety is left to the first layer,
+    /// which knows what a no is.
     private Screened screened(Reading reading) {
         return screen.screen(reading.normal().reveal()).and(learned.hits(reading));
     }
 
-    /// What is said once is not said again: after it no answer is awaited.
-    private static Standing said(Standing standing) {
-        return standing.phase() == Phase.NONE ? standing.at(Phase.NONE, "") : standing;
+    /// What is said once is not said again: where nothing is talked of and nothing asked, no answer is awaited.
+    private Standing said(Standing standing) {
+        var asks = !standing.step().isEmpty()
+                && !steps.step(standing.step()).answers().isEmpty();
+        return standing.phase() == Phase.NONE && !asks ? standing.at(Phase.NONE, "") : standing;
     }
 
     private SafetyVerdict verdict(Standing standing, Screened screened, Instant now) {

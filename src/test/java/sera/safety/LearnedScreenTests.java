@@ -3,12 +3,20 @@ package sera.safety;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// The second layer: what no phrase says, and what everyday life says in the words of danger.
 class LearnedScreenTests {
+    private static final List<String> DARK = List.of(
+            "I'm going to drive to the sea on Sunday. On my own. With a flask",
+            "Then whole day I am thinking why I didn't speak, why I didn't speak",
+            "ok so its the next day. didnt sleep",
+            "i have homework. a thought record. its thursday tomorrow and ive done none of it",
+            "works night oot last night. i was steamin");
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -44,6 +52,45 @@ class LearnedScreenTests {
         assertThat(talker.says("i just wont be anybodys problem, the canary knows")
                         .step())
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"dark", "very-dark", "rather-not-say"})
+    void aDarkAnswerToTheGentleCheckBringsTheDirectQuestion(String answer) {
+        var talker = gentlyChecked();
+        var verdict = talker.taps(answer);
+        assertThat(verdict.concern()).isInstanceOf(Concern.Ask.class);
+        assertThat(verdict.step()).contains("ask-suicide");
+        assertThat(talker.taps("yes").concern()).isInstanceOf(Concern.Crisis.class);
+    }
+
+    @Test
+    void anAnswerThatItPassesEndsTheGentleCheckForTheDay() {
+        var talker = gentlyChecked();
+        assertThat(talker.taps("passes").step()).isEmpty();
+        assertThat(talker.says("we had soup and watched the football").step()).isEmpty();
+    }
+
+    @Test
+    void talkingOfSomethingElseEndsTheGentleCheck() {
+        var talker = gentlyChecked();
+        assertThat(talker.says("we had soup and watched the football").step()).isEmpty();
+        assertThat(talker.taps("very-dark").step()).isEmpty();
+    }
+
+    /// Someone who was just asked gently how dark it gets.
+    private static Talker gentlyChecked() {
+        return DARK.stream()
+                .map(words -> {
+                    var talker = new Talker();
+                    return talker.says(words)
+                            .step()
+                            .filter("soft-check"::equals)
+                            .map(step -> talker);
+                })
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("none of these is checked gently any more"));
     }
 
     @Test
