@@ -157,8 +157,8 @@ class Transcripts implements PersonalData {
                 .update();
     }
 
-    /// Stops every reply of this talk that is on its way: one that has shown nothing is withdrawn, others are cut
-    // short.
+    /// Stops every reply of this talk that is on its way: one that has shown nothing is withdrawn, others are
+    /// cut short.
     void halt(PersonId person, ConversationId talk) {
         move(person, talk, Entry.State.PLANNED, Entry.State.WITHDRAWN);
         move(person, talk, Entry.State.STREAMING, Entry.State.INTERRUPTED);

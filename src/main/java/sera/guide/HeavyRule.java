@@ -2,9 +2,8 @@ package sera.guide;
 
 import java.util.Optional;
 
-/// Something heavy was said: it is received before anything is asked, whatever question stood open. Being asked the
-// next
-/// thing right after it would say it had not been noticed.
+/// Something heavy was said: it is received before anything is asked, whatever question stood open. Being
+/// asked the next thing right after it would say it had not been noticed.
 final class HeavyRule implements Rule {
     private static final String TOPIC = "receive.heavy";
     private static final int APART = 3;

@@ -58,9 +58,8 @@ public class People {
         return admit(Token.fresh(chance), Profile.of(language, zone, country, true), keeping);
     }
 
-    /// The person a terminal calls by this name, let in if they are new. Refuses when they are known and what is kept
-    // of
-    /// them no longer opens.
+    /// The person a terminal calls by this name, let in if they are new. Refuses when they are known and what
+    /// is kept of them no longer opens.
     public Resident named(String name, String zone) {
         var token = Token.of("terminal:" + name);
         return storage.read(() -> register.isKnown(token))

@@ -57,8 +57,8 @@ public class Understanding {
     }
 
     /// A whole message that is a known phrase is surest. A part of a message is believed where what was learned does
-    /// not speak against it; otherwise what was learned is, where it is rather sure. Who acts on a wish looks at
-    // its confidence.
+    /// not speak against it; otherwise what was learned is, where it is rather sure. Who acts on a wish looks
+    /// at its confidence.
     private Intents.Match typed(String normal, Optional<Impression> impression) {
         var known = intents.of(normal);
         var learned = impression.flatMap(Understanding::learned);

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The labelled cases for the phrases alone, with their figures: the recall of each class, and the share of everyday
-// messages that alarm.
+/// The labelled cases for the phrases alone, with their figures: the recall of each class, and the share of
+/// everyday messages that alarm.
 class PhraseCasesTests {
     private static final Path CASES = Path.of("src/test/resources/safety/cases.jsonl");
 
