@@ -2,6 +2,7 @@ package sera.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -68,9 +69,9 @@ class LeavingTests {
                 visit.page.waitForURL("**/away");
                 visit.page.waitForCondition(() -> House.rows("people") == people);
                 assertThat(House.rows("conversation_messages")).isEqualTo(messages);
-                assertThat(visit.context.cookies())
-                        .extracting(cookie -> cookie.name)
-                        .doesNotContain("sera", "sera-open");
+                visit.page.waitForCondition(() -> visit.context.cookies().stream()
+                        .map(cookie -> cookie.name)
+                        .noneMatch(Set.of("sera", "sera-open")::contains));
                 visit.page.navigate(talk);
                 assertThat(visit.text()).doesNotContain("canary", "You have been here before");
                 assertThat(visit.context.storageState()).doesNotContain("canary");
