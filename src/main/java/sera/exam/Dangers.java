@@ -4,14 +4,19 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import sera.understanding.TypedText;
+import tools.jackson.databind.JsonNode;
 
 /// What the detector of danger learns from: the project's own labelled messages, and everyday ones that hold none.
 final class Dangers {
     static final String CLEAR = "clear";
 
+    /// Long emptiness without a sign of danger: in the corpus a form of what is clear.
+    private static final String DESPAIR = "despair";
+
     /// As the corpus names them; `clear` is none of the others.
     static final List<String> CLASSES = List.of(
             CLEAR,
+            DESPAIR,
             "passive",
             "active",
             "plan",
@@ -45,7 +50,10 @@ final class Dangers {
             "endings",
             "hands-and-others",
             "ordinary",
-            "look-alikes");
+            "look-alikes",
+            "registers",
+            "last-things",
+            "sideways");
     private static final int COMMENTS = 4_000;
 
     private Dangers() {}
@@ -62,8 +70,13 @@ final class Dangers {
 
     private static List<Lesson> own(String file) {
         return JsonLines.ofResource(file)
-                .read((line, place) -> new Lesson(
-                        line.path("text").asString(), List.of(line.path("class").asString())));
+                .read((line, place) -> new Lesson(line.path("text").asString(), List.of(label(line))));
+    }
+
+    private static String label(JsonNode line) {
+        return line.path("form").asString("").equals(DESPAIR)
+                ? DESPAIR
+                : line.path("class").asString();
     }
 
     /// Whether the detector may have seen this stressor.

@@ -23,7 +23,8 @@ public enum Subject {
     INTENT(names(Intent.values()), true, Recipe.BOTH, false, 256, 20, 0.3, 5000, 3e-5, .5f, .8, 5),
     GOEMOTIONS(goEmotions(), false, Recipe.BOTH, false, 128, 10, 0.1, 4000, 4e-6, .5f, 0, 1),
     STRESSORS(stressors(), true, Recipe.BOTH, false, 128, 8, 0.3, 2000, 2e-4, .65f, .5, 1),
-    DANGER(Dangers.CLASSES, true, Recipe.BOTH, true, 256, 15, 0.1, 20_000, 3e-5, .6f, .5, 1);
+    DANGER(Dangers.CLASSES, true, Recipe.BOTH, true, 256, 15, 0.1, 20_000, 3e-5, .6f, .5, 1),
+    GUARD(Replies.CLASSES, true, Recipe.BOTH, true, 128, 15, 0.1, 8_000, 3e-5, .6f, .5, 5);
 
     private final Recipe recipe;
 
@@ -52,7 +53,7 @@ public enum Subject {
     public String place() {
         return switch (this) {
             case GOEMOTIONS, STRESSORS -> "exam/heads";
-            case DANGER -> "safety/heads";
+            case DANGER, GUARD -> "safety/heads";
             default -> "understanding/heads";
         };
     }
@@ -67,6 +68,7 @@ public enum Subject {
             case GOEMOTIONS -> DataSets.emotions(data.resolve("emotion/train.tsv"), recipe.labels());
             case STRESSORS -> DataSets.stressors(data.resolve("stressors/SAD_v1.csv"));
             case DANGER -> Dangers.lessons(data);
+            case GUARD -> Replies.lessons();
             default -> Cases.examples().lessons(key());
         };
     }

@@ -50,6 +50,7 @@ public class Guide {
                 new AdviceRule(drafts),
                 new YesNoRule(drafts),
                 new LetGoRule(drafts),
+                new TwoReadingsRule(drafts),
                 new WishRule(drafts, cues, echo),
                 new SummaryRule(drafts),
                 new JoinRule(drafts),

@@ -20,19 +20,22 @@ record Answer(Optional<String> key, boolean tapped) {
         var said = String.join(" ", Sentences.of(reading.normal().reveal()))
                 .strip()
                 .replaceAll(" +", " ");
-        var known = Optional.ofNullable(steps.typed().get(said));
+        var known = steps.typedAnswer(said).filter(key -> !(key.equals("no") && hedged(said)));
         return known.isPresent() ? known : plain(reading, said);
     }
 
     /// A typed no with a "but" or a "sometimes" after it is not a no.
+    private static boolean hedged(String said) {
+        return (" " + said + " ").matches(".*? (?:but|sometimes|maybe|except|unless|until|not sure) .*+");
+    }
+
     private static Optional<String> plain(Reading reading, String said) {
         var opening = said.split(" ", 2)[0];
-        var hedged = (" " + said + " ").matches(".*? (?:but|sometimes|maybe|except|unless|until|not sure) .*+");
         return switch (reading.intent()) {
             case YES -> Optional.of("yes");
             case NO -> Optional.of("no");
             case UNSURE -> Optional.of("dont-know");
-            default -> opening(opening, hedged);
+            default -> opening(opening, hedged(said));
         };
     }
 

@@ -32,7 +32,9 @@ final class LearnedScreen {
         }
     }
 
-    private static final String CLEAR = "clear";
+    /// What holds no danger by itself: everything ordinary, and long emptiness.
+    private static final Set<String> SAFE = Set.of("clear", "despair");
+
     private static final double SURE = 0.8;
 
     private final String version;
@@ -73,7 +75,7 @@ final class LearnedScreen {
 
     List<Screened.Hit> hits(Reading reading) {
         return head.flatMap(known -> reading.impression().map(made -> likely(known, made, reading)))
-                .filter(likely -> likely.getOrDefault(CLEAR, 0.0) <= 1 - least(reading))
+                .filter(likely -> safe(likely) <= 1 - least(reading))
                 .map(likely -> hits(likely, more(reading)))
                 .orElse(List.of());
     }
@@ -105,12 +107,18 @@ final class LearnedScreen {
                 .toList();
     }
 
+    private static double safe(Map<String, Double> likely) {
+        return SAFE.stream()
+                .mapToDouble(label -> likely.getOrDefault(label, 0.0))
+                .sum();
+    }
+
     /// Of all dangers the likeliest, where they are likely enough together.
     private Optional<String> likeliest(Map<String, Double> likely, double more) {
-        return likely.getOrDefault(CLEAR, 0.0) > 1 - anyFrom - more
+        return safe(likely) > 1 - anyFrom - more
                 ? Optional.empty()
                 : likely.entrySet().stream()
-                        .filter(entry -> !entry.getKey().equals(CLEAR) && entry.getValue() >= likeliestFrom)
+                        .filter(entry -> !SAFE.contains(entry.getKey()) && entry.getValue() >= likeliestFrom)
                         .max(Map.Entry.comparingByValue())
                         .map(Map.Entry::getKey);
     }

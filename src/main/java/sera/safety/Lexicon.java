@@ -26,7 +26,8 @@ record Lexicon(String version, List<Phrase> idioms, List<Rule> rules) {
             file.root()
                     .path("vetoes")
                     .properties()
-                    .forEach(entry -> vetoes.put(entry.getKey(), veto(entry.getKey(), entry.getValue())));
+                    .forEach(entry ->
+                            vetoes.put(entry.getKey(), Veto.of(file, entry.getKey(), entry.getValue(), words)));
         }
 
         Lexicon lexicon() {
@@ -60,15 +61,6 @@ record Lexicon(String version, List<Phrase> idioms, List<Rule> rules) {
 
         private Veto named(String name) {
             return Optional.ofNullable(vetoes.get(name)).orElseThrow(() -> file.fault("no veto called " + name));
-        }
-
-        private Veto veto(String name, JsonNode node) {
-            return new Veto(
-                    name,
-                    file.one(Veto.Where.class, file.text(node, "where")),
-                    file.text(node, "effect").equals("clear"),
-                    file.texts(node, "unless-near"),
-                    phrases(node, "phrases"));
         }
 
         private List<Phrase> phrases(JsonNode node, String key) {

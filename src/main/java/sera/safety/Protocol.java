@@ -9,6 +9,8 @@ import sera.safety.Standing.Phase;
 final class Protocol {
     /// Open turns beside the card before the thoughts are asked about again.
     private static final int TURNS_BEFORE_CHECK = 6;
+    /// What a gentle check is remembered as, whatever led to it.
+    private static final String SOFT = "soft-check";
 
     private final Steps steps;
 
@@ -77,10 +79,10 @@ final class Protocol {
         if (standing.phase() != Phase.NONE) {
             return Optional.empty();
         }
-        return standing.answeredLately(rule.id(), now)
+        return standing.answeredLately(SOFT, now)
                 ? asking(standing, rule.asking(), now)
                 : Optional.of(standing.begun(Phase.NONE, rule, rule.step().orElse("soft-check"))
-                        .answered(rule.id(), now));
+                        .answered(SOFT, now));
     }
 
     private static Optional<Standing> scope(Standing standing, Rule rule, Standing before, Instant now) {

@@ -12,6 +12,7 @@ import sera.safety.Standing.Phase;
 import sera.shared.Person;
 import sera.shared.PersonId;
 import sera.understanding.Reading;
+import sera.understanding.Understanding;
 
 /// The way in: a verdict on every message, a reading of every sentence before it is shown, and the crisis card.
 ///
@@ -31,12 +32,12 @@ public class SafetyEnvelope {
     private final Protocol protocol = new Protocol(steps);
     private final Guard guard;
 
-    SafetyEnvelope(Standings standings, HelpLines helpLines, Clock clock) {
+    SafetyEnvelope(Standings standings, HelpLines helpLines, Understanding understanding, Clock clock) {
         this.standings = standings;
         this.helpLines = helpLines;
         this.clock = clock;
         this.screen = new PhraseScreen(Lexicon.fromFile());
-        this.guard = Guard.fromFile(helpLines);
+        this.guard = Guard.fromFile(helpLines, understanding);
     }
 
     public SafetyVerdict assess(PersonId person, Reading reading) {

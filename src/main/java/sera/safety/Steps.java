@@ -12,8 +12,15 @@ import sera.safety.Standing.Phase;
 import tools.jackson.databind.JsonNode;
 
 /// The steps of `safety/steps.yaml`: what each is for, the answers it takes, and what follows.
+///
+/// @param typed whole answers as they are typed, each with its key
+/// @param said what a longer typed answer must say for its key
 record Steps(
-        Map<String, Step> steps, Map<Kind, List<String>> stays, Map<Kind, String> rechecks, Map<String, String> typed) {
+        Map<String, Step> steps,
+        Map<Kind, List<String>> stays,
+        Map<Kind, String> rechecks,
+        Map<String, String> typed,
+        Map<String, List<Phrase>> said) {
     static final String OPEN = "open";
     static final String STAY = "stay";
     static final String RECHECK = "recheck";
@@ -34,6 +41,15 @@ record Steps(
             throw new IllegalStateException("no step called " + key);
         }
         return step;
+    }
+
+    /// The key of a typed answer, whole or by what it says.
+    Optional<String> typedAnswer(String answer) {
+        return Optional.ofNullable(typed.get(answer)).or(() -> said.entrySet().stream()
+                .filter(entry -> entry.getValue().stream()
+                        .anyMatch(phrase -> phrase.in(" " + answer + " ").find()))
+                .map(Map.Entry::getKey)
+                .findFirst());
     }
 
     String stay(Kind kind, int turn) {
@@ -58,7 +74,7 @@ record Steps(
                     .path("steps")
                     .properties()
                     .forEach(entry -> steps.put(entry.getKey(), step(entry.getKey(), entry.getValue())));
-            var read = new Steps(steps, stays(), rechecks(), typed());
+            var read = new Steps(steps, stays(), rechecks(), typed(), said());
             check(read);
             return read;
         }
@@ -105,8 +121,27 @@ record Steps(
             return typed;
         }
 
+        private Map<String, List<Phrase>> said() {
+            var said = new LinkedHashMap<String, List<Phrase>>();
+            file.root()
+                    .path("said")
+                    .properties()
+                    .forEach(entry -> said.put(
+                            entry.getKey(),
+                            entry.getValue()
+                                    .valueStream()
+                                    .map(written -> Phrase.of(written.asString(), Map.of()))
+                                    .toList()));
+            return said;
+        }
+
         private void check(Steps steps) {
             var known = Set.of(OPEN, STAY, RECHECK);
+            steps.stays().forEach((kind, stay) -> {
+                if (stay.isEmpty()) {
+                    throw file.fault("stay has no steps for " + kind);
+                }
+            });
             named(steps)
                     .filter(step -> !known.contains(step) && !steps.steps().containsKey(step))
                     .forEach(step -> {

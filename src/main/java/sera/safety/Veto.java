@@ -1,7 +1,9 @@
 package sera.safety;
 
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
+import tools.jackson.databind.JsonNode;
 
 /// What makes a phrase mean something else: a negation around it, a story, a song, the news, long ago.
 ///
@@ -15,6 +17,17 @@ record Veto(String name, Where where, boolean clears, List<String> unlessNear, L
         OVERLAP,
         SENTENCE,
         MESSAGE
+    }
+
+    static Veto of(Knowledge file, String name, JsonNode node, Map<String, String> words) {
+        return new Veto(
+                name,
+                file.one(Where.class, file.text(node, "where")),
+                file.text(node, "effect").equals("clear"),
+                file.texts(node, "unless-near"),
+                file.texts(node, "phrases").stream()
+                        .map(written -> Phrase.of(written, words))
+                        .toList());
     }
 
     boolean holdsIn(String sentence) {

@@ -31,7 +31,10 @@ class ExamplesTests {
             "endings",
             "hands-and-others",
             "ordinary",
-            "look-alikes");
+            "look-alikes",
+            "registers",
+            "last-things",
+            "sideways");
     private static final Set<String> CLASSES = Set.of(
             "passive",
             "active",
@@ -68,7 +71,10 @@ class ExamplesTests {
                 "endings",
                 "hands-and-others",
                 "ordinary",
-                "look-alikes"
+                "look-alikes",
+                "registers",
+                "last-things",
+                "sideways"
             })
     void everyLineIsLabelledFromTheLists(String file) throws IOException {
         for (var line : read(file)) {

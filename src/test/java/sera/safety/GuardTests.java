@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import sera.understanding.Understanding;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -18,7 +19,7 @@ class GuardTests {
     private static final Path REPLIES = Path.of("src/test/resources/safety/replies.jsonl");
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-24T12:00:00Z"), ZoneOffset.UTC);
 
-    private final Guard guard = Guard.fromFile(new HelpLines(CLOCK));
+    private final Guard guard = Guard.fromFile(new HelpLines(CLOCK), new Understanding());
 
     @Test
     void holdsWhatMustNotBeSaidAndPassesTheRest() throws Exception {

@@ -15,6 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// The labelled cases for the phrases alone, with their figures: the recall of each class, and the share of
 /// everyday messages that alarm.
 class PhraseCasesTests {
+    private static final Talker TALKER = Talker.withoutModel();
     private static final Path CASES = Path.of("src/test/resources/safety/cases.jsonl");
 
     @Test
@@ -45,8 +46,7 @@ class PhraseCasesTests {
     private static List<String> wrong(String want) throws Exception {
         var wrong = new ArrayList<String>();
         for (var node : of(want)) {
-            var got = verdict(
-                    Talker.withoutModel().says(node.path("words").asString()).concern());
+            var got = verdict(TALKER.alone(node.path("words").asString()).concern());
             if (!got.equals(expected(node))) {
                 wrong.add(node.path("id").asString() + " " + got + ": "
                         + node.path("words").asString());

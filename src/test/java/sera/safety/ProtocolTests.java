@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import sera.shared.PersonId;
 
@@ -30,6 +31,31 @@ class ProtocolTests {
         assertThat(talker.says("they would be better off without me, i mean it").step())
                 .isEmpty();
         assertThat(talker.says("theres no way out of it").step()).contains("ask-suicide");
+    }
+
+    @Test
+    void noIsHeardInASentence() {
+        for (var no : List.of(
+                "It isn't wanting to die. It's wanting everyone to stop asking me for things",
+                "i dont want to die im just so tired",
+                "I have never been suicidal, I am only worn out",
+                "god no, i'm not thinking of killing myself")) {
+            var one = new Talker();
+            one.says("theyd all be better off without me");
+            assertThat(one.says(no).step()).as(no).contains("answered-no");
+        }
+    }
+
+    @Test
+    void aNoWithAButIsNone() {
+        for (var hedged : List.of(
+                "i dont want to die but i cant go on like this",
+                "im not suicidal, sometimes i think about it though",
+                "i don't want to die, i just don't want to be alive")) {
+            var one = new Talker();
+            one.says("theyd all be better off without me");
+            assertThat(one.says(hedged).step()).as(hedged).isNotEqualTo(Optional.of("answered-no"));
+        }
     }
 
     @Test
@@ -111,6 +137,14 @@ class ProtocolTests {
             steps.add(talker.after(Duration.ofHours(9)).says("hm ok so").step().orElseThrow());
         }
         assertThat(steps).filteredOn(step -> step.startsWith("stay-")).hasSizeGreaterThanOrEqualTo(8);
+    }
+
+    @Test
+    void everyKindOfDangerHasItsStayingSteps() {
+        var steps = Steps.fromFile();
+        for (var kind : Concern.Kind.values()) {
+            assertThat(steps.steps()).containsKey(steps.stay(kind, 3));
+        }
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import sera.understanding.Understanding;
 import sera.understanding.NormalText;
 import tools.jackson.databind.JsonNode;
 
@@ -56,7 +57,7 @@ class SafetyWordsTests {
 
     @Test
     void theGuardPassesEveryWording() {
-        var guard = Guard.fromFile(new HelpLines(Clock.systemUTC()));
+        var guard = Guard.fromFile(new HelpLines(Clock.systemUTC()), new Understanding());
         var finding = new Concern.Finding("r", "phrases", "1");
         var crisis = new SafetyVerdict(
                 new Concern.Crisis(Concern.Kind.SUICIDE, true, finding), java.util.Optional.empty(), true, false);

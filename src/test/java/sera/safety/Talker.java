@@ -35,11 +35,16 @@ final class Talker {
     }
 
     Talker(Standings standings) {
-        envelope = new SafetyEnvelope(standings, new HelpLines(clock), clock);
+        envelope = new SafetyEnvelope(standings, new HelpLines(clock), UNDERSTANDING, clock);
     }
 
     SafetyVerdict says(String words) {
         return hear(words, Optional.empty());
+    }
+
+    /// Words on their own, as someone says them who was never here.
+    SafetyVerdict alone(String words) {
+        return envelope.look(read(words, Optional.empty()));
     }
 
     SafetyVerdict taps(String key) {
@@ -56,8 +61,12 @@ final class Talker {
     }
 
     private SafetyVerdict hear(String words, Optional<String> choice) {
+        return envelope.assess(id, read(words, choice));
+    }
+
+    private Reading read(String words, Optional<String> choice) {
         var reading = UNDERSTANDING.read(new Heard(List.of(), new Sensitive<>(words), choice));
-        return envelope.assess(id, phrasesOnly ? plain(reading) : reading);
+        return phrasesOnly ? plain(reading) : reading;
     }
 
     private static Reading plain(Reading reading) {
