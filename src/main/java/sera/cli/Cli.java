@@ -11,7 +11,7 @@ import picocli.CommandLine.ScopeType;
 @Command(
         name = "sera",
         description = "A program you can talk to when something is hard.",
-        synopsisSubcommandLabel = "[serve | talk | exam | train | doctor | version]",
+        synopsisSubcommandLabel = "[serve | talk | exam | train | doctor | referrals | version]",
         footer = {"", "Without a command, sera serves. Settings: docs/configuration.md"})
 public final class Cli implements Callable<Integer> {
     /// The answer of a command that goes on after it returns.
@@ -60,6 +60,7 @@ public final class Cli implements Callable<Integer> {
                                 .addSubcommand("corpus", new TrainCorpus())
                                 .setCaseInsensitiveEnumValuesAllowed(true))
                 .addSubcommand("doctor", new Doctor(program))
+                .addSubcommand("referrals", new Referrals(program))
                 .addSubcommand("version", new Version())
                 .setExecutionExceptionHandler(new Refusals());
         line.getSubcommands().forEach((name, command) -> command.setUnmatchedArgumentsAllowed(name.equals("serve")));

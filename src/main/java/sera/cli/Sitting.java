@@ -61,6 +61,11 @@ final class Sitting {
         return lastReply().map(reply -> turn(reply, 0)).orElseThrow();
     }
 
+    /// Whether what was said here is deleted, and with it the talk.
+    boolean isOver() {
+        return conversations.of(me, talk.id()).isEmpty();
+    }
+
     Turn turn(String line) {
         var listener = new Listener();
         var began = System.nanoTime();

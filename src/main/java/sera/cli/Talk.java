@@ -17,8 +17,10 @@ import picocli.CommandLine.Option;
 import sera.conversation.Conversations;
 import sera.people.Keeping;
 import sera.people.People;
+import sera.safety.ProtocolPage;
 import sera.safety.SafetyEnvelope;
 import sera.shared.Person;
+import sera.shared.StartRefused;
 
 /// The same talk, in a terminal: one line is one turn.
 @Command(name = "talk", description = "Talk in this terminal; reads lines from standard input.")
@@ -42,17 +44,26 @@ final class Talk implements Callable<Integer> {
     public Integer call() throws IOException {
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         try (var context = program.quietly(Optional.ofNullable(dataDirectory))) {
+            requireProtocol(context.getBean(ProtocolPage.class));
             var sitting = sitting(context);
             Voice voice = json ? new JsonVoice(out) : new PlainVoice(out, System.console() != null);
             voice.opening(sitting.opening());
             var in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
-            for (var line = in.readLine(); line != null; line = in.readLine()) {
+            for (var line = in.readLine(); line != null && !sitting.isOver(); line = in.readLine()) {
                 if (!line.isBlank()) {
                     voice.turn(sitting.turn(line.strip()));
                 }
             }
         }
         return 0;
+    }
+
+    private static void requireProtocol(ProtocolPage protocol) {
+        if (!protocol.isWhole()) {
+            throw new StartRefused(
+                    "The page that says what sera does in danger is missing or not whole, so nobody is talked with.",
+                    "Put back safety/protocol.html and its words, or the whole program. Nothing was changed.");
+        }
     }
 
     private Sitting sitting(ConfigurableApplicationContext context) {

@@ -22,13 +22,16 @@ public class Conversations {
     private final Transcripts transcripts;
     private final Turns turns;
     private final Notices notices;
+    private final Farewell farewell;
     private final Storage storage;
     private final Clock clock;
 
-    Conversations(Transcripts transcripts, Turns turns, Notices notices, Storage storage, Clock clock) {
+    Conversations(
+            Transcripts transcripts, Turns turns, Notices notices, Farewell farewell, Storage storage, Clock clock) {
         this.transcripts = transcripts;
         this.turns = turns;
         this.notices = notices;
+        this.farewell = farewell;
         this.storage = storage;
         this.clock = clock;
     }
@@ -67,6 +70,7 @@ public class Conversations {
 
     public void take(Person me, Conversation talk, Saying saying, Audience audience) {
         turns.take(me, talk, saying, new Careful(audience));
+        farewell.after(me, talk);
     }
 
     /// What someone wrote, as a saying: words that are the label of a choice on offer are that choice.
@@ -90,6 +94,7 @@ public class Conversations {
 
     public void resume(Person me, Conversation talk, Audience audience) {
         turns.resume(me, talk, new Careful(audience));
+        farewell.after(me, talk);
     }
 
     /// Asks, once in a person's time here, whether to keep this; false when that was asked before.

@@ -36,6 +36,7 @@ class Turns {
     private final Wordsmith wordsmith;
     private final Release release;
     private final Notices notices;
+    private final PeopleNeeded peopleNeeded;
     private final Clock clock;
     private final TalkLocks locks = new TalkLocks();
 
@@ -49,6 +50,7 @@ class Turns {
             Wordsmith wordsmith,
             Release release,
             Notices notices,
+            PeopleNeeded peopleNeeded,
             Clock clock) {
         this.transcripts = transcripts;
         this.storage = storage;
@@ -59,6 +61,7 @@ class Turns {
         this.wordsmith = wordsmith;
         this.release = release;
         this.notices = notices;
+        this.peopleNeeded = peopleNeeded;
         this.clock = clock;
     }
 
@@ -132,10 +135,10 @@ class Turns {
 
     private void answer(Person me, Conversation conversation, Audience audience) {
         var begun = locks.during(conversation.id(), () -> begin(me, conversation));
-        begun.ifPresentOrElse(reply -> answer(me, reply, audience), audience::withdrawn);
+        begun.ifPresentOrElse(reply -> answer(me, conversation, reply, audience), audience::withdrawn);
     }
 
-    private void answer(Person me, Begun begun, Audience audience) {
+    private void answer(Person me, Conversation conversation, Begun begun, Audience audience) {
         var spoken = speak(me, begun, audience);
         if (spoken.none()) {
             audience.withdrawn();
@@ -144,6 +147,7 @@ class Turns {
         audience.ends(entry(begun, spoken));
         if (spoken.whole()) {
             remember(me, begun);
+            person(me, conversation, begun).ifPresent(audience::owes);
         }
     }
 
@@ -164,7 +168,12 @@ class Turns {
     }
 
     private Begun keepPlan(Person me, Conversation conversation, Talk talk, List<MessageId> answers) {
-        var begun = new Begun(talk, guide.plan(talk), ReplyId.next(), talk.verdict(), clock.instant());
+        var begun = new Begun(
+                talk,
+                peopleNeeded.named(guide.plan(talk), talk.verdict()),
+                ReplyId.next(),
+                talk.verdict(),
+                clock.instant());
         var planned = new Transcripts.Planned(begun.plan(), SafetyNote.of(begun.verdict()), "guide", release.version());
         storage.write(() -> {
             transcripts.begin(me.id(), conversation.id(), begun.reply(), planned, begun.at());
@@ -213,6 +222,11 @@ class Turns {
                 yield guide.safeWords();
             }
         };
+    }
+
+    private Optional<Entry.Notice> person(Person me, Conversation conversation, Begun begun) {
+        return storage.write(() -> peopleNeeded.owed(
+                me, conversation.id(), begun.verdict(), begun.talk().reading()));
     }
 
     private void remember(Person me, Begun begun) {

@@ -13,7 +13,17 @@ public record CrisisCard(String country, @Nullable String emergency, List<HelpLi
     private static final int MOST_LINES = 3;
 
     static CrisisCard of(LocalHelp help, List<HelpLine> fallbacks) {
-        var known = help.lines().stream().filter(line -> line.audience().equals("everyone"));
+        return of(help, help.lines().stream().filter(line -> line.audience().equals("everyone")), fallbacks);
+    }
+
+    /// For someone under eighteen: a line for the young first.
+    static CrisisCard young(LocalHelp help, List<HelpLine> fallbacks) {
+        var youth = help.lines().stream().filter(line -> line.audience().equals("youth"));
+        var others = help.lines().stream().filter(line -> line.audience().equals("everyone"));
+        return of(help, Stream.concat(youth, others), fallbacks);
+    }
+
+    private static CrisisCard of(LocalHelp help, Stream<HelpLine> known, List<HelpLine> fallbacks) {
         var isPlaced = !help.country().isEmpty();
         var lines = (isPlaced ? known : Stream.concat(known, fallbacks.stream()))
                 .limit(MOST_LINES)

@@ -5,13 +5,15 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
 
-/// When to say again that sera is a program (safety.md 2.13): before first access, at each day's first talk, after
-/// seven idle days, every three hours of continuing talk, hourly for minors, and whenever asked.
-public record Disclosure(ZoneId zone, boolean minor) {
-    private static final Duration IDLE = Duration.ofDays(7);
+/// When to say again that sera is a program (safety.md 2.13): before first access, then as the place's duties ask: at
+/// each day's first talk, after idle days, every few hours of continuing talk, sooner for minors; and whenever asked.
+public record Disclosure(ZoneId zone, boolean minor, Jurisdiction.Duties duties) {
     private static final Duration PAUSE = Duration.ofMinutes(30);
-    private static final Duration EVERY = Duration.ofHours(3);
-    private static final Duration EVERY_FOR_MINORS = Duration.ofHours(1);
+
+    /// By the strictest duties.
+    public Disclosure(ZoneId zone, boolean minor) {
+        this(zone, minor, Jurisdiction.Duties.STRICTEST);
+    }
 
     /// @param lastNotice when the notice was last shown
     /// @param lastTalk when they last talked, before this message
@@ -24,18 +26,21 @@ public record Disclosure(ZoneId zone, boolean minor) {
                 || longTalk(lastNotice.get(), lastTalk, now);
     }
 
-    private static boolean idle(Optional<Instant> lastTalk, Instant now) {
-        return lastTalk.filter(last -> !last.plus(IDLE).isAfter(now)).isPresent();
+    private boolean idle(Optional<Instant> lastTalk, Instant now) {
+        return duties.idle().isPositive()
+                && lastTalk.filter(last -> !last.plus(duties.idle()).isAfter(now))
+                        .isPresent();
     }
 
     private boolean firstToday(Instant lastNotice, Optional<Instant> todaysFirst, Instant now) {
         var today = now.atZone(zone).toLocalDate().atStartOfDay(zone).toInstant();
-        return lastNotice.isBefore(today)
+        return duties.eachDay()
+                && lastNotice.isBefore(today)
                 && todaysFirst.filter(lastNotice::isAfter).isEmpty();
     }
 
     private boolean longTalk(Instant lastNotice, Optional<Instant> lastTalk, Instant now) {
-        var every = minor ? EVERY_FOR_MINORS : EVERY;
+        var every = minor ? duties.everyForMinors() : duties.every();
         var talking = lastTalk.filter(last -> last.plus(PAUSE).isAfter(now)).isPresent();
         return talking && !lastNotice.plus(every).isAfter(now);
     }

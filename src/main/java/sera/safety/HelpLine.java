@@ -21,4 +21,9 @@ public record HelpLine(
         List<String> languages,
         String audience,
         String source,
-        LocalDate verified) {}
+        LocalDate verified) {
+    /// What a tap dials: the number as typed, without its spaces and without what is pressed once someone answers.
+    public @Nullable String tel() {
+        return dial == null ? null : dial.replaceAll(" (?:then|ext) .*", "").replace(" ", "");
+    }
+}

@@ -34,7 +34,19 @@ class HelpNowController {
             Model model) {
         var chosen = country(country);
         chosen.ifPresent(code -> response.addHeader(HttpHeaders.SET_COOKIE, cookie(code)));
-        var here = chosen.or(() -> country(remembered)).map(helpLines::of).orElseGet(() -> helpLines.guess(language));
+        fill(
+                model,
+                helpLines,
+                chosen.map(helpLines::of).orElseGet(() -> here(helpLines, Optional.ofNullable(remembered), language)));
+        return "safety/help-now";
+    }
+
+    /// The country of the cookie, else the one the language names.
+    static LocalHelp here(HelpLines helpLines, Optional<String> remembered, Locale language) {
+        return remembered.flatMap(Country::of).map(helpLines::of).orElseGet(() -> helpLines.guess(language));
+    }
+
+    static void fill(Model model, HelpLines helpLines, LocalHelp here) {
         model.addAttribute("here", here);
         model.addAttribute(
                 "others",
@@ -42,7 +54,6 @@ class HelpNowController {
                         .filter(help -> !help.country().equals(here.country()))
                         .toList());
         model.addAttribute("fallbacks", helpLines.fallbacks());
-        return "safety/help-now";
     }
 
     static Optional<Country> country(@Nullable String code) {

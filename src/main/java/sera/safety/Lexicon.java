@@ -4,12 +4,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /// The rules, vetoes and idioms of `safety/phrases.yaml`.
 record Lexicon(String version, List<Phrase> idioms, List<Rule> rules) {
+    /// What is said of one's age has a file of its own.
     static Lexicon fromFile() {
-        return new Reader(Knowledge.of("/safety/phrases.yaml")).lexicon();
+        var phrases = new Reader(Knowledge.of("/safety/phrases.yaml")).lexicon();
+        var age = new Reader(Knowledge.of("/safety/age.yaml")).lexicon();
+        var others = phrases.rules().stream().filter(rule -> rule.kind() != Concern.Kind.MINOR);
+        return new Lexicon(
+                phrases.version(),
+                phrases.idioms(),
+                Stream.concat(others, age.rules().stream()).toList());
     }
 
     private static final class Reader {

@@ -11,6 +11,8 @@ final class Protocol {
     private static final int TURNS_BEFORE_CHECK = 6;
     /// What a gentle check is remembered as, whatever led to it.
     private static final String SOFT = "soft-check";
+    /// The step that explains to someone under thirteen that their words are deleted now.
+    static final String GOODBYE_TO_A_CHILD = "age-goodbye";
 
     private final Steps steps;
 
@@ -24,8 +26,21 @@ final class Protocol {
                 .filter(found -> found.effect() != Effect.DISTRESS)
                 .filter(found -> !found.rule().needsDistress() || screened.distress() || before.distressedLately(now))
                 .findFirst();
-        return hit.flatMap(found -> raised(standing, found, before, now))
+        var after = hit.flatMap(found -> raised(standing, found, before, now))
                 .orElseGet(() -> answered(standing, answer, now));
+        return owed(after, now);
+    }
+
+    /// What waits until safety is not talked of: to let a child go with an explanation, and to ask once for an age that
+    /// was told beside something graver.
+    private static Standing owed(Standing standing, Instant now) {
+        if (standing.phase() != Phase.NONE || !standing.step().isEmpty()) {
+            return standing;
+        }
+        if (standing.isChild()) {
+            return standing.at(Phase.NONE, GOODBYE_TO_A_CHILD);
+        }
+        return standing.owesAgeQuestion() ? standing.askingAge(now) : standing;
     }
 
     /// What the finding changes; empty when it adds nothing to where they stand.
@@ -87,6 +102,9 @@ final class Protocol {
 
     private static Optional<Standing> scope(Standing standing, Rule rule, Standing before, Instant now) {
         var free = standing.phase() == Phase.NONE || standing.phase() == Phase.SCOPE;
+        if (rule.kind() == Concern.Kind.MINOR) {
+            return free && standing.owesAgeQuestion() ? Optional.of(standing.askingAge(now)) : Optional.empty();
+        }
         var said = before.markedLately(rule.kind(), now)
                 && rule.level().filter(Concern.Level.EMERGENCY::equals).isEmpty();
         return free && !said
@@ -126,6 +144,8 @@ final class Protocol {
             case Steps.RECHECK -> standing.at(phase, steps.recheck(standing.kindOrSuicide()));
             case Steps.OPEN -> standing.at(phase == Phase.SCOPE ? Phase.NONE : phase, "");
             case "answered-no", "misread-sorry" -> standing.answeredNo(now).at(Phase.NONE, target.step());
+            case "age-child" -> standing.child(now).at(phase, target.step());
+            case "age-adult" -> standing.adult(now).at(Phase.NONE, target.step());
             case "recheck-done" -> standing.settledAt(now).at(Phase.NONE, target.step());
             default -> standing.at(phase, target.step());
         };

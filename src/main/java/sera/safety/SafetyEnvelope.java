@@ -47,8 +47,18 @@ public class SafetyEnvelope {
             log.warn(
                     "safety could not decide ({}), so it is careful",
                     e.getClass().getSimpleName());
-            return caution();
+            return noted(person, caution());
         }
+    }
+
+    private SafetyVerdict noted(PersonId person, SafetyVerdict caution) {
+        try {
+            caution.concern().why().map(SafetyEvent::cautious).ifPresent(event -> standings.note(person, event));
+        } catch (RuntimeException e) {
+            log.warn(
+                    "that the card came up could not be kept ({})", e.getClass().getSimpleName());
+        }
+        return caution;
     }
 
     /// What would be said of these words on their own: nothing is kept and nobody's standing is asked for.
@@ -80,6 +90,32 @@ public class SafetyEnvelope {
         }
     }
 
+    /// Whether they may be under eighteen, by what they said; where it cannot be told, they may.
+    public boolean mayBeYoung(PersonId person) {
+        return isYoung(person, true);
+    }
+
+    private boolean isYoung(PersonId person, boolean unknown) {
+        try {
+            return standings.of(person).isYoung();
+        } catch (RuntimeException e) {
+            return unknown;
+        }
+    }
+
+    /// Whether everything about this person is to be deleted now: they are under thirteen, no danger stands, and the
+    /// reply with this step told them so.
+    ///
+    /// @param shown the step of a reply that was shown whole
+    public boolean letsGo(PersonId person, String shown) {
+        try {
+            var standing = standings.of(person);
+            return shown.equals(Protocol.GOODBYE_TO_A_CHILD) && standing.isChild() && standing.phase() == Phase.NONE;
+        } catch (RuntimeException e) {
+            return false;
+        }
+    }
+
     private Phase standingOr(PersonId person, Phase caution) {
         try {
             return standings.of(person).phase();
@@ -102,7 +138,9 @@ public class SafetyEnvelope {
     /// The card for where they are: their chosen country, else the one their language names, else the fallbacks alone.
     public CrisisCard card(Person person) {
         var here = person.country().map(helpLines::of).orElseGet(() -> helpLines.guess(person.language()));
-        return CrisisCard.of(here, helpLines.fallbacks());
+        return person.minor() || isYoung(person.id(), false)
+                ? CrisisCard.young(here, helpLines.fallbacks())
+                : CrisisCard.of(here, helpLines.fallbacks());
     }
 
     /// Which rules gave the verdicts: kept with every reply.
@@ -118,9 +156,15 @@ public class SafetyEnvelope {
         var screened = answers ? screen.screen(reading.normal().reveal()) : screened(reading);
         var after = protocol.next(before, screened, answer, now);
         if (!after.equals(before)) {
-            standings.keep(person, said(after));
+            keep(person, before, after);
         }
         return verdict(after, screened, now);
+    }
+
+    private void keep(PersonId person, Standing before, Standing after) {
+        SafetyEvent.between(before, after, finding(after.rule()))
+                .ifPresentOrElse(
+                        began -> standings.keep(person, said(after), began), () -> standings.keep(person, said(after)));
     }
 
     /// Both layers; the gravest finding counts. A plain answer to a question of safety is left to the first layer,
@@ -146,7 +190,9 @@ public class SafetyEnvelope {
             case IMMEDIATE ->
                 new SafetyVerdict(new Concern.Crisis(standing.kindOrSuicide(), true, finding), step, true, false);
             case SCOPE -> new SafetyVerdict(scope(standing, finding), step, emergency(standing), true);
-            case NONE -> new SafetyVerdict(coloured(standing, now), step, false, quiet(standing, screened, step, now));
+            case NONE ->
+                new SafetyVerdict(
+                        coloured(standing, now), step, isChildLed(standing), quiet(standing, screened, step, now));
         };
     }
 
@@ -162,7 +208,12 @@ public class SafetyEnvelope {
     }
 
     private static boolean emergency(Standing standing) {
-        return standing.level() == Concern.Level.EMERGENCY;
+        return standing.level() == Concern.Level.EMERGENCY || isChildLed(standing);
+    }
+
+    /// Someone under thirteen is shown whom to reach with every step.
+    private static boolean isChildLed(Standing standing) {
+        return standing.isChild() && !standing.step().isEmpty();
     }
 
     private Concern coloured(Standing standing, Instant now) {

@@ -19,12 +19,14 @@ class SealedStandings implements Standings, PersonalData {
 
     private final JdbcClient jdbc;
     private final SealedRows rows;
+    private final SafetyLog log;
     private final Storage storage;
     private final Clock clock;
 
-    SealedStandings(JdbcClient jdbc, SealedRows rows, Storage storage, Clock clock) {
+    SealedStandings(JdbcClient jdbc, SealedRows rows, SafetyLog log, Storage storage, Clock clock) {
         this.jdbc = jdbc;
         this.rows = rows;
+        this.log = log;
         this.storage = storage;
         this.clock = clock;
     }
@@ -48,6 +50,19 @@ class SealedStandings implements Standings, PersonalData {
                     .params(List.of(person.toString(), clock.millis(), rows.seal(person, place(person), standing)))
                     .update();
         });
+    }
+
+    @Override
+    public void keep(PersonId person, Standing standing, SafetyEvent began) {
+        storage.write(() -> {
+            keep(person, standing);
+            log.add(person, began);
+        });
+    }
+
+    @Override
+    public void note(PersonId person, SafetyEvent event) {
+        log.addDaily(person, event);
     }
 
     private static Place place(PersonId person) {

@@ -2,7 +2,6 @@ package sera.safety;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +38,12 @@ record Standing(
 
     private static final Duration LATELY = Duration.ofHours(24);
     private static final int MOST_ANSWERED = 20;
+    /// Beside the rules in `answered`: that the age was asked for, and what it was. These are never let go.
+    private static final String AGE = "age-";
+
+    private static final String ASKED_AGE = AGE + "asked";
+    private static final String CHILD = AGE + "under-13";
+    private static final String ADULT = AGE + "18";
 
     static Standing clear() {
         return new Standing(Phase.NONE, null, null, "", "", 0, Map.of(), Map.of(), null, null);
@@ -70,8 +75,9 @@ record Standing(
         var more = new java.util.LinkedHashMap<>(answered);
         more.remove(key);
         more.put(key, now);
-        new ArrayList<>(more.keySet())
-                .stream().limit(Math.max(0, more.size() - MOST_ANSWERED)).forEach(more::remove);
+        more.keySet().stream().filter(old -> !old.startsWith(AGE)).toList().stream()
+                .limit(Math.max(0, more.size() - MOST_ANSWERED))
+                .forEach(more::remove);
         return new Standing(phase, kind, level, rule, step, turn, more, marks, distress, settled);
     }
 
@@ -84,9 +90,62 @@ record Standing(
         more.putAll(marks);
         screened.hits().stream()
                 .filter(hit -> hit.effect() == Rule.Effect.SCOPE || hit.rule().kind() == Concern.Kind.PSYCHOSIS)
+                .filter(hit -> hit.rule().kind() != Concern.Kind.MINOR || !answered.containsKey(ADULT))
                 .forEach(hit -> more.put(hit.rule().kind(), now));
         var felt = screened.distress() || screened.gravest().isPresent() ? now : distress;
         return new Standing(phase, kind, level, rule, step, turn, answered, more, felt, settled);
+    }
+
+    /// A sign that they are under eighteen, not gainsaid by them.
+    boolean isYoung() {
+        return marks.containsKey(Concern.Kind.MINOR) || isChild();
+    }
+
+    /// They said that they are under thirteen.
+    boolean isChild() {
+        return answered.containsKey(CHILD);
+    }
+
+    boolean owesAgeQuestion() {
+        return marks.containsKey(Concern.Kind.MINOR) && !answered.containsKey(ASKED_AGE);
+    }
+
+    boolean askedAge() {
+        return answered.containsKey(ASKED_AGE);
+    }
+
+    /// How old they are is asked, once in all.
+    Standing askingAge(Instant now) {
+        var asked = answered(ASKED_AGE, now);
+        return new Standing(
+                Phase.SCOPE,
+                Concern.Kind.MINOR,
+                Concern.Level.RECOMMEND,
+                "minor",
+                "minor-first",
+                0,
+                asked.answered(),
+                marks,
+                distress,
+                settled);
+    }
+
+    Standing child(Instant now) {
+        return answered(CHILD, now);
+    }
+
+    /// Eighteen or over, as they say: the sign is gone and does not come back.
+    Standing adult(Instant now) {
+        var left = new EnumMap<Concern.Kind, Instant>(Concern.Kind.class);
+        left.putAll(marks);
+        left.remove(Concern.Kind.MINOR);
+        var said = answered(ADULT, now);
+        return new Standing(phase, kind, level, rule, step, turn, said.answered(), left, distress, settled);
+    }
+
+    /// Whether how bad it gets is being asked, beside which a line is shown.
+    boolean asksGently() {
+        return phase == Phase.NONE && step.equals("soft-check");
     }
 
     boolean distressedLately(Instant now) {

@@ -12,7 +12,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 final class PlainHttpGuard extends OncePerRequestFilter {
     private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]", "::1");
     private static final Set<String> HARMLESS =
-            Set.of("/help-now", "/under-18", "/safety", "/sw.js", "/away", "/insecure");
+            Set.of("/help-now", "/under-18", "/safety", "/see-a-human", "/sw.js", "/away", "/insecure");
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

@@ -39,6 +39,7 @@ class SecurityConfiguration {
         "/help-now",
         "/under-18",
         "/safety",
+        "/see-a-human",
         "/privacy",
         "/away",
         "/gone",

@@ -51,6 +51,24 @@ class CommandsTests {
     }
 
     @Test
+    void referralsPrintsTheExactYearlyCount() throws Exception {
+        run("canary: i want to kill myself tonight\n", "talk", "--data-dir", data());
+        var ended = run("", "referrals", "--data-dir", data());
+        assertThat(ended.code()).isZero();
+        assertThat(ended.out()).startsWith("year,crisis_cards,quiet_lines\n").matches("(?s).*\\n20\\d\\d,1,0\\R");
+    }
+
+    @Test
+    void aPlaceThatDoesNotExistStopsTheStartAndNamesTheLikelyOne() throws Exception {
+        var ended =
+                run("", "serve", "--server.port=0", "--sera.data-dir=" + data(), "--sera.safety.jurisdiction=ilinois");
+        assertThat(ended.code()).isEqualTo(1);
+        assertThat(ended.out() + ended.err())
+                .contains("There is no jurisdiction ilinois", "Did you mean us-illinois?")
+                .doesNotContain("\tat ");
+    }
+
+    @Test
     void talkOutlivesBytesThatAreNoText() throws Exception {
         var bytes = new byte[] {(byte) 0xFF, (byte) 0xFE, 'h', 'i', '\n', 'o', 'k', '\n'};
         var ended = run(bytes, "talk", "--json", "--data-dir", data());

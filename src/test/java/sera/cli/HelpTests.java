@@ -9,7 +9,7 @@ import sera.Sera;
 class HelpTests {
     /// Asking what a command does starts nothing: no talk, no server, no data directory.
     @ParameterizedTest
-    @ValueSource(strings = {"serve", "talk", "exam", "doctor", "version"})
+    @ValueSource(strings = {"serve", "talk", "exam", "doctor", "referrals", "version"})
     void everyCommandSaysWhatItDoes(String command) {
         assertThat(Cli.run(Sera.class, command, "--help")).isZero();
     }

@@ -197,6 +197,7 @@ class BrokenOffTests {
                 (plan, talk) -> words,
                 store.bean(Release.class),
                 store.bean(Notices.class),
+                store.bean(PeopleNeeded.class),
                 Clock.systemUTC());
     }
 

@@ -184,6 +184,7 @@ class TurnsTests {
                 words,
                 store.bean(Release.class),
                 store.bean(Notices.class),
+                store.bean(PeopleNeeded.class),
                 clock());
     }
 

@@ -28,6 +28,7 @@ class PrivacyTests {
             "people",
             "people_devices",
             "safety_standings",
+            "safety_events",
             "memories",
             "conversations",
             "conversation_messages",

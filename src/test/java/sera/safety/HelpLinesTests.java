@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.slf4j.LoggerFactory;
 import sera.shared.Country;
 import sera.shared.Person;
 import sera.shared.PersonId;
@@ -48,12 +47,45 @@ class HelpLinesTests {
         });
     }
 
+    /// The build says which rows are to be checked again, and goes on.
     @Test
     void rowsOlderThanTwelveMonthsAreNamed() {
-        var oldest = LocalDate.now(Clock.systemUTC()).minusMonths(12);
-        rows().filter(line -> line.verified().isBefore(oldest))
-                .forEach(line -> LoggerFactory.getLogger(HelpLinesTests.class)
-                        .warn("help line to check again: {}, last checked {}", line.service(), line.verified()));
+        overdue(LocalDate.now(Clock.systemUTC()))
+                .forEach(line -> System.err.printf(
+                        "[WARNING] help line to check again: %s, last checked %s%n", line.service(), line.verified()));
+    }
+
+    @Test
+    void twelveMonthsToTheDayAreNotYetOverdue() {
+        var oldest = rows().map(HelpLine::verified).min(LocalDate::compareTo).orElseThrow();
+        assertThat(overdue(oldest.plusMonths(12))).isEmpty();
+        assertThat(overdue(oldest.plusMonths(12).plusDays(1))).isNotEmpty();
+    }
+
+    @Test
+    void shortCodesAreDialledAsTyped() {
+        var codes = rows().filter(line -> String.valueOf(line.tel()).length() <= 6 && line.tel() != null)
+                .toList();
+        assertThat(codes).hasSizeGreaterThan(20).allSatisfy(line -> {
+            assertThat(line.tel())
+                    .as("no country code before it, no letter in it")
+                    .matches("[*0-9]+");
+            assertThat(String.valueOf(line.dial()).replace(" ", "")).startsWith(line.tel());
+        });
+        assertThat(rows().map(HelpLine::tel).filter(java.util.Objects::nonNull))
+                .allMatch(tel -> tel.matches("[*0-9][-0-9]*"));
+    }
+
+    @Test
+    void whatIsPressedAfterwardsIsShownAndNotDialled() {
+        var line =
+                rows().filter(row -> "119 ext 8".equals(row.dial())).findFirst().orElseThrow();
+        assertThat(line.tel()).isEqualTo("119");
+    }
+
+    private List<HelpLine> overdue(LocalDate today) {
+        return rows().filter(line -> line.verified().isBefore(today.minusMonths(12)))
+                .toList();
     }
 
     @Test

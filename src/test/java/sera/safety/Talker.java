@@ -56,6 +56,19 @@ final class Talker {
         return this;
     }
 
+    PersonId id() {
+        return id;
+    }
+
+    boolean isYoung() {
+        return envelope.mayBeYoung(id);
+    }
+
+    /// Whether what was shown with this verdict ends in everything being deleted.
+    boolean mayGo(SafetyVerdict verdict) {
+        return envelope.letsGo(id, verdict.step().orElse(""));
+    }
+
     SafetyEnvelope envelope() {
         return envelope;
     }

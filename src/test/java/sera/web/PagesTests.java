@@ -86,6 +86,22 @@ class PagesTests {
     }
 
     @Test
+    void saysWhyACardCameAndWhenAndByWhichRule() throws Exception {
+        assertThat(PRESS.print(Samples.named("hand-overs")))
+                .contains(
+                        "On 3 November 2026, 14:05: the card",
+                        "A fixed rule on phrases read something that can be a sign of thoughts of suicide.",
+                        "Rule intent, version 1");
+    }
+
+    @Test
+    void saysNoSmallNumberOfReferrals() throws Exception {
+        assertThat(PRESS.print(Samples.named("protocol")))
+                .contains("2026: the crisis card 1,204 times, one line to reach someone 31 times")
+                .contains("2027: fewer than ten");
+    }
+
+    @Test
     void splitsTheTalkWhereNewWordsGo() throws Exception {
         var parts = PRESS.print(Samples.named("talk")).split("<div id=\"live\"", -1);
         assertThat(parts).hasSize(2);

@@ -1,6 +1,8 @@
 package sera.web;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 import sera.guide.Choice;
 import sera.safety.HelpLine;
 import sera.safety.LocalHelp;
+import sera.safety.Situation;
+import sera.safety.YearlyReferrals;
 
 /// A filled-in model for every page, in each of the states a person can meet it in.
 final class Samples {
@@ -96,12 +100,21 @@ final class Samples {
             "example.org",
             CHECKED));
 
+    private static final List<YearlyReferrals> YEARS =
+            List.of(new YearlyReferrals(2026, 1204, 31), new YearlyReferrals(2027, 2, 3));
+
+    private static final List<Situation> SITUATIONS =
+            List.of(new Situation("weeks", "It has gone on for weeks", "After a few weeks waiting seldom helps."));
+
+    record Event(ZonedDateTime when, String shown, String why, String kind, String rule, String version) {}
+
     private Samples() {}
 
     static Map<String, Sample> all() {
         var all = new LinkedHashMap<String, Sample>();
         all.put("start", page("people/start", Map.of("back", false)));
         all.put("start-problem", page("people/start", Map.of("back", false, "problem", "people.problem.not-agreed")));
+        all.put("start-nevada", page("people/start", Map.of("back", false, "placeWords", "place.us-nevada.words")));
         all.put("start-back", page("people/start", Map.of("back", true)));
         all.put("talk-first", talk(List.of(opening())));
         all.put("talk", talk(night()));
@@ -112,8 +125,26 @@ final class Samples {
         all.put("talk-closed", talk(night(), Map.of("closed", true, "askKeep", true)));
         all.put("help-now", help(HERE));
         all.put("help-now-unknown", help(NOWHERE));
+        all.put(
+                "help-now-no-protocol",
+                page(
+                        "safety/help-now",
+                        Map.of(
+                                "here",
+                                HERE,
+                                "others",
+                                List.of(BRITAIN),
+                                "fallbacks",
+                                DIRECTORIES,
+                                "problem",
+                                "help.problem.no-protocol")));
         all.put("under-18", page("safety/under-18", Map.of("here", YOUNG)));
-        all.put("protocol", page("safety/protocol", Map.of("footer", true)));
+        all.put("protocol", page("safety/protocol", Map.of("footer", true, "years", YEARS)));
+        all.put("protocol-uncounted", page("safety/protocol", Map.of("years", List.of())));
+        all.put("see-a-human", page("safety/see-a-human", Map.of("situations", SITUATIONS)));
+        all.put("talk-human", talk(List.of(opening(), Entry.notice("conversation.notice.human-weeks"))));
+        all.put("hand-overs", page("safety/hand-overs", Map.of("events", events())));
+        all.put("hand-overs-none", page("safety/hand-overs", Map.of("events", List.of())));
         all.put("privacy", page("privacy/yours", Map.of("signedIn", true, "kept", kept(), "footer", true)));
         all.put("privacy-nobody", page("privacy/yours", Map.of("signedIn", false, "kept", List.of())));
         all.put("error", page("web/error", Map.of("status", 404, "problem", "web.problem.not-found")));
@@ -228,6 +259,15 @@ final class Samples {
                                 new Choice("not-say", "rather not say"))
                         .with(false, true, null)
                         .in("unfinished"));
+    }
+
+    private static List<Event> events() {
+        var when = ZonedDateTime.of(2026, 11, 3, 14, 5, 0, 0, ZoneOffset.UTC);
+        return List.of(
+                new Event(when, "events.shown.ADVICE", "handover.H3", "", "H3", "2026-11-24.1"),
+                new Event(when, "events.shown.CARD", "events.layer.envelope", "", "could-not-decide", "1"),
+                new Event(when, "events.shown.LINE", "events.layer.learned", "events.kind.ABUSE", "learned-x", "1"),
+                new Event(when, "events.shown.CARD", "events.layer.phrases", "events.kind.SUICIDE", "intent", "1"));
     }
 
     private static List<Kept> kept() {
