@@ -103,6 +103,7 @@ class ModularityTests {
                         "people",
                         "safety",
                         "memory",
+                        "practice",
                         "guide",
                         "conversation",
                         "exam",

@@ -53,7 +53,8 @@ public final class Cli implements Callable<Integer> {
                                 .addSubcommand("conversation", new ExamConversation(program))
                                 .addSubcommand("understanding", new ExamUnderstanding(program))
                                 .addSubcommand("safety", new ExamSafety(program))
-                                .addSubcommand("guard", new ExamGuard(program)))
+                                .addSubcommand("guard", new ExamGuard(program))
+                                .addSubcommand("practice", new ExamPractice()))
                 .addSubcommand(
                         "train",
                         new CommandLine(new Train())

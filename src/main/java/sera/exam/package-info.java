@@ -1,5 +1,6 @@
 /// The companion examined: cases in, figures with intervals out.
-@ApplicationModule(allowedDependencies = {"shared", "understanding", "safety", "guide", "conversation", "people"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "understanding", "safety", "guide", "conversation", "people", "practice"})
 @NullMarked
 package sera.exam;
 

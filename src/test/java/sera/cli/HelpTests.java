@@ -15,7 +15,7 @@ class HelpTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"conversation", "understanding", "safety", "guard"})
+    @ValueSource(strings = {"conversation", "understanding", "safety", "guard", "practice"})
     void everyExamSaysWhatItDoes(String exam) {
         assertThat(Cli.run(Sera.class, "exam", exam, "--help")).isZero();
     }

@@ -30,6 +30,8 @@ class PrivacyTests {
             "safety_standings",
             "safety_events",
             "memories",
+            "practice_runs",
+            "practice_people",
             "conversations",
             "conversation_messages",
             "conversation_replies",
