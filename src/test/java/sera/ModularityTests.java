@@ -104,6 +104,7 @@ class ModularityTests {
                         "safety",
                         "memory",
                         "practice",
+                        "measures",
                         "guide",
                         "conversation",
                         "exam",

@@ -54,7 +54,8 @@ public final class Cli implements Callable<Integer> {
                                 .addSubcommand("understanding", new ExamUnderstanding(program))
                                 .addSubcommand("safety", new ExamSafety(program))
                                 .addSubcommand("guard", new ExamGuard(program))
-                                .addSubcommand("practice", new ExamPractice()))
+                                .addSubcommand("practice", new ExamPractice())
+                                .addSubcommand("measures", new ExamMeasures(program)))
                 .addSubcommand(
                         "train",
                         new CommandLine(new Train())

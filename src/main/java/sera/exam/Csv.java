@@ -1,6 +1,7 @@
 package sera.exam;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,6 +24,17 @@ final class Csv {
             return named(new Csv(Files.readString(file)).rows());
         } catch (IOException failure) {
             throw new IllegalArgumentException(file + " cannot be read: " + failure.getMessage(), failure);
+        }
+    }
+
+    static List<Map<String, String>> readResource(String name) {
+        try (var stream = Csv.class.getResourceAsStream(name)) {
+            if (stream == null) {
+                throw new IllegalArgumentException(name + " is missing");
+            }
+            return named(new Csv(new String(stream.readAllBytes(), StandardCharsets.UTF_8)).rows());
+        } catch (IOException failure) {
+            throw new IllegalArgumentException(name + " cannot be read: " + failure.getMessage(), failure);
         }
     }
 

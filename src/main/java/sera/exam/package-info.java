@@ -1,6 +1,8 @@
 /// The companion examined: cases in, figures with intervals out.
 @ApplicationModule(
-        allowedDependencies = {"shared", "understanding", "safety", "guide", "conversation", "people", "practice"})
+        allowedDependencies = {
+            "shared", "understanding", "safety", "guide", "conversation", "people", "practice", "measures"
+        })
 @NullMarked
 package sera.exam;
 

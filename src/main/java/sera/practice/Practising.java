@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import sera.safety.Hearing;
+import sera.safety.WrittenWords;
 import sera.shared.Ids;
 import sera.shared.Person;
 import sera.shared.PersonId;
@@ -20,10 +20,10 @@ class Practising {
 
     private final Runs runs;
     private final Storage storage;
-    private final Hearing hearing;
+    private final WrittenWords hearing;
     private final Clock clock;
 
-    Practising(Runs runs, Storage storage, Hearing hearing, Clock clock) {
+    Practising(Runs runs, Storage storage, WrittenWords hearing, Clock clock) {
         this.runs = runs;
         this.storage = storage;
         this.hearing = hearing;

@@ -2,8 +2,10 @@ package sera.safety;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -59,6 +61,48 @@ public class SafetyEnvelope {
                     "that the card came up could not be kept ({})", e.getClass().getSimpleName());
         }
         return caution;
+    }
+
+    /// The ninth question of the PHQ-9 was answered. Above zero, the direct question is asked now.
+    public void itemNine(PersonId person, int answer) {
+        if (answer > 0) {
+            told(person, Tapped.ITEM_NINE, false);
+        }
+    }
+
+    /// An answer in a questionnaire asks for care, from this tap on. Where it cannot be kept, the verdict is careful.
+    ///
+    /// @param now they are in danger at this moment
+    public SafetyVerdict told(PersonId person, String rule, boolean now) {
+        return moved(person, before -> Tapped.raised(before, rule, now));
+    }
+
+    /// The answer tapped to the question that stands, on a page of its own: `yes`, `no`, `sometimes`, `dont-know` or
+    /// `rather-not-say`.
+    public SafetyVerdict answered(PersonId person, String key) {
+        var answer = new Answer(Optional.of(key), true);
+        return moved(person, before -> protocol.next(before, new Screened(List.of(), false), answer, clock.instant()));
+    }
+
+    /// Where someone stands, without anything new.
+    public SafetyVerdict standing(PersonId person) {
+        return moved(person, before -> before);
+    }
+
+    private SafetyVerdict moved(PersonId person, UnaryOperator<Standing> move) {
+        try {
+            var before = standings.of(person);
+            var after = move.apply(before);
+            if (!after.equals(before)) {
+                keep(person, before, after);
+            }
+            return verdict(after, new Screened(List.of(), false), clock.instant());
+        } catch (RuntimeException e) {
+            log.warn(
+                    "a tap could not be taken ({}), so safety is careful",
+                    e.getClass().getSimpleName());
+            return noted(person, caution());
+        }
     }
 
     /// What would be said of these words on their own: nothing is kept and nobody's standing is asked for.
@@ -197,6 +241,9 @@ public class SafetyEnvelope {
     }
 
     private Finding finding(String rule) {
+        if (Tapped.RULES.contains(rule)) {
+            return new Finding(rule, Tapped.LAYER, Tapped.VERSION);
+        }
         return rule.startsWith(LEARNED)
                 ? new Finding(rule, LEARNED, learned.version())
                 : new Finding(rule, PHRASES, screen.version());

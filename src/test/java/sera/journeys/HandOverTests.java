@@ -20,7 +20,7 @@ class HandOverTests {
 
     @Test
     void thePagesOnPeopleAndOnTheProtocolCanBeRead() {
-        try (var visit = Visit.withoutScript()) {
+        try (var visit = Visit.withScript()) {
             visit.open("/see-a-human");
             assertThat(visit.text()).contains("When a person is needed", "A question about medicines");
             visit.isAccessible();

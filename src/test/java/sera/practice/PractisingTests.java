@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.LinkedMultiValueMap;
 import sera.privacy.Privacy;
-import sera.safety.Hearing;
+import sera.safety.WrittenWords;
 import sera.shared.Person;
 import sera.shared.Sensitive;
 import sera.testing.People;
@@ -130,9 +130,9 @@ class PractisingTests {
     void whileSafetyStandsOnlyTheSafeOnesAreThere() {
         var me = People.someone(store);
         practising().health(me.id(), Map.of("psychosis", "no"));
-        assertThat(store.bean(Hearing.class).raisesSafety(me.id(), new Sensitive<>("canary: what a day")))
+        assertThat(store.bean(WrittenWords.class).raisesSafety(me.id(), new Sensitive<>("canary: what a day")))
                 .isFalse();
-        assertThat(store.bean(Hearing.class)
+        assertThat(store.bean(WrittenWords.class)
                         .raisesSafety(me.id(), new Sensitive<>("canary: i want to kill myself tonight")))
                 .isTrue();
         var record = shelf().exercises().of("thought-record").orElseThrow();

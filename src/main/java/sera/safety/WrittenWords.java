@@ -5,33 +5,36 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
-import sera.shared.MessageId;
 import sera.shared.PersonId;
 import sera.shared.Sensitive;
 import sera.understanding.Heard;
+import sera.understanding.Reading;
 import sera.understanding.Understanding;
 
-/// Words written anywhere but in a talk, heard with the same ears.
+/// Words written outside a talk (a note, a goal, an exercise) are read as a message would be: danger in them counts the
+/// same.
 @Component
-public class Hearing {
-    private static final Logger log = LoggerFactory.getLogger(Hearing.class);
+public class WrittenWords {
+    private static final Logger log = LoggerFactory.getLogger(WrittenWords.class);
 
-    private final Understanding understanding;
     private final SafetyEnvelope envelope;
+    private final Understanding understanding;
 
-    Hearing(Understanding understanding, SafetyEnvelope envelope) {
-        this.understanding = understanding;
+    WrittenWords(SafetyEnvelope envelope, Understanding understanding) {
         this.envelope = envelope;
+        this.understanding = understanding;
+    }
+
+    public SafetyVerdict read(PersonId person, Sensitive<String> words) {
+        return envelope.assess(person, reading(words));
     }
 
     /// Whether safety has to be talked of now. What is written while it already is answers no question of the talk,
     /// but can make it graver.
     public boolean raisesSafety(PersonId person, Sensitive<String> words) {
         try {
-            var heard = new Heard(List.of(MessageId.next()), words, Optional.empty());
-            var reading = understanding.read(heard);
-            var stood = envelope.stands(person);
-            if (!stood || envelope.look(reading).concern() instanceof Concern.Crisis) {
+            var reading = reading(words);
+            if (!envelope.stands(person) || envelope.look(reading).concern() instanceof Concern.Crisis) {
                 envelope.assess(person, reading);
             }
             return envelope.stands(person);
@@ -41,5 +44,9 @@ public class Hearing {
                     e.getClass().getSimpleName());
             return true;
         }
+    }
+
+    private Reading reading(Sensitive<String> words) {
+        return understanding.read(new Heard(List.of(), words, Optional.empty()));
     }
 }
