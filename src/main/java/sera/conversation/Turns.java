@@ -163,7 +163,9 @@ class Turns {
         var verdict = Verdicts.sparing(Verdicts.stricter(past.inherited(), assess(me, past)), past.lately());
         var reading = understanding.read(past.heard());
         var recalled = remembering.recall(me.id());
-        var talk = new Talk(me, reading, verdict, recalled, past.exchanges(), past.interrupted(), clock.instant());
+        var careful = safety.careful(me.id());
+        var talk = new Talk(
+                me, reading, verdict, recalled, past.exchanges(), past.interrupted(), careful, clock.instant());
         return keepPlan(me, conversation, talk, past.heard().messages());
     }
 

@@ -3,6 +3,7 @@ package sera.exam;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import sera.understanding.TypedText;
 import tools.jackson.databind.JsonNode;
 
@@ -53,7 +54,8 @@ final class Dangers {
             "look-alikes",
             "registers",
             "last-things",
-            "sideways");
+            "sideways",
+            "middle-of-talks");
     private static final int COMMENTS = 4_000;
 
     private Dangers() {}
@@ -61,11 +63,20 @@ final class Dangers {
     static List<Lesson> lessons(Path data) {
         var lessons = new ArrayList<Lesson>();
         FILES.forEach(file -> lessons.addAll(own("/safety/examples/" + file + ".jsonl")));
+        lessons.addAll(typedBadly(lessons));
         lessons.addAll(
                 clear(Cases.examples().cases().stream().map(Cases.Case::text).toList()));
         lessons.addAll(clear(stressors(data)));
         lessons.addAll(clear(comments(data)));
         return lessons;
+    }
+
+    /// Every third message once more with slips, every third with words that fill.
+    private static List<Lesson> typedBadly(List<Lesson> lessons) {
+        return IntStream.range(0, lessons.size())
+                .filter(i -> i % 3 < 2)
+                .mapToObj(i -> lessons.get(i).typed(i % 3 == 0 ? Typing.TYPOS : Typing.FILLER_WORDS))
+                .toList();
     }
 
     private static List<Lesson> own(String file) {

@@ -24,7 +24,7 @@ record Sample(float[] features, Set<String> terms, int[] labels, int fold) {
                         Arrays.copyOf(meanings.get(i).features(), recipe.inputs()),
                         recipe.spelling() ? Grams.of(texts.get(i)) : Terms.of(texts.get(i)),
                         places(lessons.get(i).labels(), recipe.labels()),
-                        foldOf(texts.get(i))))
+                        foldOf(TypedText.of(lessons.get(i).like()))))
                 .toList();
     }
 

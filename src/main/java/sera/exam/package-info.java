@@ -1,7 +1,14 @@
 /// The companion examined: cases in, figures with intervals out.
 @ApplicationModule(
         allowedDependencies = {
-            "shared", "understanding", "safety", "guide", "conversation", "people", "practice", "measures"
+            "shared",
+            "understanding",
+            "safety",
+            "guide",
+            "conversation",
+            "people",
+            "practice",
+            "measures"
         })
 @NullMarked
 package sera.exam;

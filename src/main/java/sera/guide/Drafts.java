@@ -39,13 +39,16 @@ final class Drafts {
         return plan(topic, rule, state, Map.of());
     }
 
-    /// A target that starts an exercise starts it; an offer that may not be made becomes something else.
+    /// A target that starts an exercise starts it; an exercise or an offer that may not be made becomes something else.
     Optional<Plan> plan(String target, Rule rule, TalkState state, Map<String, String> carries) {
         if (exercises.isStart(target)) {
-            return step(exercises.startedBy(target), 0, rule, state);
+            var exercise = exercises.startedBy(target);
+            return exercises.mayRun(exercise, state)
+                    ? step(exercise, 0, rule, state)
+                    : plan("offer.instead", rule, state, carries);
         }
         var bank = banks.of(target);
-        if (bank.move() == Move.EXERCISE_OFFER && !exercises.mayBeOffered(state)) {
+        if (bank.move() == Move.EXERCISE_OFFER && !exercises.mayBeOffered(bank, state)) {
             return plan("offer.instead", rule, state, carries);
         }
         return Optional.of(draft(bank, rule, remembering(bank, state), carries, Optional.empty()));

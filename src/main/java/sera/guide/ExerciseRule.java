@@ -32,7 +32,7 @@ final class ExerciseRule implements Rule {
     private Optional<Plan> goOn(String running, Message message, TalkState state) {
         var exercise = exercises.of(running.split(":")[0]);
         int index = Integer.parseInt(running.split(":")[1]);
-        if (leaves(message)) {
+        if (leaves(message) || !exercises.mayRun(exercise, state)) {
             return drafts.plan("exercise-left.now", this, state.adding(TalkState.REFUSED, "exercise"));
         }
         return talksInstead(exercise, message) ? Optional.empty() : next(exercise, index, message, state);

@@ -41,9 +41,15 @@ final class Exercises {
         return of(target.substring(START.length()));
     }
 
-    /// Never in grief, never after a no, never twice.
-    boolean mayBeOffered(TalkState state) {
-        return !state.list(TalkState.BEEN).contains("grief")
+    /// In a crisis and for three days after, only what says of itself that it is safe then.
+    boolean mayRun(Exercise exercise, TalkState state) {
+        return exercise.safe() || !state.isCareful();
+    }
+
+    /// Never in grief, never after a no, never twice; and nothing that may not be done now.
+    boolean mayBeOffered(Bank offer, TalkState state) {
+        return offer.next().values().stream().filter(this::isStart).allMatch(target -> mayRun(startedBy(target), state))
+                && !state.list(TalkState.BEEN).contains("grief")
                 && state.list(TalkState.REFUSED).isEmpty()
                 && state.list(TalkState.OFFERED).isEmpty()
                 && state.list(TalkState.DONE).isEmpty();
@@ -55,7 +61,11 @@ final class Exercises {
         var id = root.path("id").asString(file);
         byId.put(
                 id,
-                new Exercise(id, steps(reader, id, root), root.path("answered").asBoolean(false)));
+                new Exercise(
+                        id,
+                        steps(reader, id, root),
+                        root.path("answered").asBoolean(false),
+                        root.path("safe-in-crisis").asBoolean(false)));
     }
 
     private static List<Exercise.Step> steps(BankReader reader, String id, JsonNode root) {

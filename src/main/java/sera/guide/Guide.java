@@ -77,7 +77,7 @@ public class Guide {
 
     /// What the next reply is to do.
     public Plan plan(Talk talk) {
-        var state = picture.read(Message.of(talk), TalkState.before(talk));
+        var state = picture.read(Message.of(talk), TalkState.before(talk)).careful(talk.careful());
         return rules.stream()
                 .map(rule -> rule.plan(talk, state))
                 .flatMap(Optional::stream)

@@ -3,6 +3,7 @@ package sera.guide;
 import java.time.Instant;
 import java.util.List;
 import sera.memory.Recalled;
+import sera.safety.Concern;
 import sera.safety.SafetyVerdict;
 import sera.shared.Person;
 import sera.understanding.Reading;
@@ -11,6 +12,7 @@ import sera.understanding.Reading;
 /// far (oldest first).
 ///
 /// @param interrupted sentences of a reply that this message cut short; empty when none
+/// @param careful only what is safe in a crisis may be practised
 public record Talk(
         Person person,
         Reading reading,
@@ -18,4 +20,17 @@ public record Talk(
         Recalled recalled,
         List<Exchange> past,
         List<String> interrupted,
-        Instant now) {}
+        boolean careful,
+        Instant now) {
+    /// Careful wherever safety found anything.
+    public Talk(
+            Person person,
+            Reading reading,
+            SafetyVerdict verdict,
+            Recalled recalled,
+            List<Exchange> past,
+            List<String> interrupted,
+            Instant now) {
+        this(person, reading, verdict, recalled, past, interrupted, !(verdict.concern() instanceof Concern.Clear), now);
+    }
+}

@@ -24,6 +24,7 @@ record TalkState(Map<String, String> facts) {
     static final String SUMMED = "summed";
     static final String JOINED = "joined";
     static final String RATED = "rated";
+    static final String CAREFUL = "careful";
     private static final String PART = "picture.";
 
     static TalkState before(Talk talk) {
@@ -34,6 +35,15 @@ record TalkState(Map<String, String> facts) {
 
     Optional<String> get(String key) {
         return Optional.ofNullable(facts.get(key));
+    }
+
+    /// Whether only what is safe in a crisis may be practised in this turn.
+    TalkState careful(boolean careful) {
+        return careful ? with(CAREFUL, "yes") : without(CAREFUL);
+    }
+
+    boolean isCareful() {
+        return facts.containsKey(CAREFUL);
     }
 
     int count(String key) {

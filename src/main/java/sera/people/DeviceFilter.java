@@ -12,8 +12,16 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /// Knows a person by the device's secret, once this visit has opened what is theirs. Help pages never ask.
 final class DeviceFilter extends OncePerRequestFilter {
-    private static final List<String> WITHOUT =
-            List.of("/help-now", "/under-18", "/safety", "/web/", "/sw.js", "/actuator/", "/away", "/conversation/");
+    private static final List<String> WITHOUT = List.of(
+            "/help-now",
+            "/under-18",
+            "/safety",
+            "/safety/",
+            "/web/",
+            "/sw.js",
+            "/actuator/",
+            "/away",
+            "/conversation/");
 
     private final People people;
     private final PeopleSettings settings;
@@ -25,7 +33,8 @@ final class DeviceFilter extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return WITHOUT.stream().anyMatch(request.getRequestURI()::startsWith);
+        var path = request.getRequestURI();
+        return WITHOUT.stream().anyMatch(page -> page.endsWith("/") ? path.startsWith(page) : path.equals(page));
     }
 
     @Override

@@ -16,6 +16,7 @@ import sera.web.WebSettings;
 @Controller
 class StartController {
     private static final String TALK = "redirect:/conversations/current";
+    private static final String PLAN = "safety-plan";
     /// The version of the words on the start page that a yes is given to.
     private static final String WORDS = "2026-11";
 
@@ -43,6 +44,7 @@ class StartController {
             @RequestParam(defaultValue = "UTC") String zone,
             @RequestParam(defaultValue = "false") boolean shared,
             @RequestParam(defaultValue = "false") boolean minor,
+            @RequestParam(defaultValue = "") String to,
             Locale language,
             HttpServletRequest request,
             HttpServletResponse response) {
@@ -57,17 +59,18 @@ class StartController {
         privacy.consent(arrival.resident().person().id(), "talk", WORDS);
         cookies.remember(arrival.secret().reveal(), shared ? Cookies.THIS_VISIT : settings.undecided());
         cookies.open();
-        return TALK;
+        return where(to);
     }
 
     @PostMapping("/people/return")
-    String comeBack(HttpServletRequest request, HttpServletResponse response) {
+    String comeBack(
+            @RequestParam(defaultValue = "") String to, HttpServletRequest request, HttpServletResponse response) {
         var cookies = new Cookies(request, response);
         if (!isKnown(cookies)) {
             return "redirect:/";
         }
         cookies.open();
-        return TALK;
+        return where(to);
     }
 
     @PostMapping("/people/keeping")
@@ -99,6 +102,11 @@ class StartController {
         });
         cookies.close();
         return "redirect:/away";
+    }
+
+    /// Where they came for: the talk, or the one other page that has a door of its own.
+    private static String where(String to) {
+        return to.equals(PLAN) ? "redirect:/" + PLAN : TALK;
     }
 
     private boolean isShared(Resident resident) {

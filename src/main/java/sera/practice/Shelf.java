@@ -50,9 +50,9 @@ class Shelf {
         });
     }
 
-    /// While safety stands, and a while after; where it cannot be told, the same.
+    /// While safety stands, and for 72 hours after a card; where it cannot be told, the same.
     boolean careful(PersonId person) {
-        return safety.stands(person) || safety.remembersCrisis(person);
+        return safety.careful(person);
     }
 
     private Set<String> harmful(List<Runs.Kept> past, About about) {

@@ -160,6 +160,17 @@ public class SafetyEnvelope {
         }
     }
 
+    /// Whether only what is safe in a crisis may be practised: while safety is talked of, for 72 hours after a card,
+    // and
+    /// where it cannot be told.
+    public boolean careful(PersonId person) {
+        try {
+            return standings.of(person).asksForCare(clock.instant());
+        } catch (RuntimeException e) {
+            return true;
+        }
+    }
+
     private Phase standingOr(PersonId person, Phase caution) {
         try {
             return standings.of(person).phase();
@@ -198,7 +209,8 @@ public class SafetyEnvelope {
         var answer = Answer.of(reading, steps);
         var answers = answer.key().isPresent() && !before.step().isEmpty();
         var screened = answers ? screen.screen(reading.normal().reveal()) : screened(reading);
-        var after = protocol.next(before, screened, answer, now);
+        var next = protocol.next(before, screened, answer, now);
+        var after = next.showsCard() ? next.carded(before, now) : next;
         if (!after.equals(before)) {
             keep(person, before, after);
         }

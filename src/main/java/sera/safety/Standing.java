@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param marks kinds that colour what may be said for a while, with the time they were last seen
 /// @param distress when distress was last heard
 /// @param settled when the last re-check ended well
+/// @param card when the card stood; null for never, or before this was kept
 record Standing(
         Phase phase,
         Concern.@Nullable Kind kind,
@@ -27,7 +28,14 @@ record Standing(
         Map<String, Instant> answered,
         Map<Concern.Kind, Instant> marks,
         @Nullable Instant distress,
-        @Nullable Instant settled) {
+        @Nullable Instant settled,
+        @Nullable Card card) {
+    /// The card as it stood for them.
+    ///
+    /// @param since when it came up in this time of danger
+    /// @param last when it stood last
+    record Card(Instant since, Instant last) {}
+
     enum Phase {
         NONE,
         ASKING,
@@ -37,6 +45,7 @@ record Standing(
     }
 
     private static final Duration LATELY = Duration.ofHours(24);
+    private static final Duration CAREFUL = Duration.ofHours(72);
     private static final int MOST_ANSWERED = 20;
     /// Beside the rules in `answered`: that the age was asked for, and what it was. These are never let go.
     private static final String AGE = "age-";
@@ -46,7 +55,7 @@ record Standing(
     private static final String ADULT = AGE + "18";
 
     static Standing clear() {
-        return new Standing(Phase.NONE, null, null, "", "", 0, Map.of(), Map.of(), null, null);
+        return new Standing(Phase.NONE, null, null, "", "", 0, Map.of(), Map.of(), null, null, null);
     }
 
     Concern.Kind kindOrSuicide() {
@@ -55,15 +64,25 @@ record Standing(
 
     Standing begun(Phase phase, Rule rule, String step) {
         return new Standing(
-                phase, rule.kind(), rule.level().orElse(null), rule.id(), step, 0, answered, marks, distress, settled);
+                phase,
+                rule.kind(),
+                rule.level().orElse(null),
+                rule.id(),
+                step,
+                0,
+                answered,
+                marks,
+                distress,
+                settled,
+                card);
     }
 
     Standing at(Phase phase, String step) {
-        return new Standing(phase, kind, level, rule, step, turn, answered, marks, distress, settled);
+        return new Standing(phase, kind, level, rule, step, turn, answered, marks, distress, settled, card);
     }
 
     Standing nextTurn() {
-        return new Standing(phase, kind, level, rule, step, turn + 1, answered, marks, distress, settled);
+        return new Standing(phase, kind, level, rule, step, turn + 1, answered, marks, distress, settled, card);
     }
 
     /// No was said to what the rule asked; and with it to all that was learned of the same kind.
@@ -78,11 +97,36 @@ record Standing(
         more.keySet().stream().filter(old -> !old.startsWith(AGE)).toList().stream()
                 .limit(Math.max(0, more.size() - MOST_ANSWERED))
                 .forEach(more::remove);
-        return new Standing(phase, kind, level, rule, step, turn, more, marks, distress, settled);
+        return new Standing(phase, kind, level, rule, step, turn, more, marks, distress, settled, card);
     }
 
     Standing settledAt(Instant now) {
-        return new Standing(phase, kind, level, rule, step, turn, answered, marks, distress, now);
+        return new Standing(phase, kind, level, rule, step, turn, answered, marks, distress, now, card);
+    }
+
+    /// The card stands now. It is the same time of danger while a crisis stood before, and within a day of the last
+    // card.
+    Standing carded(Standing before, Instant now) {
+        var goesOn = card != null && (before.isCrisis() || lately(card.last(), now));
+        var stood = new Card(goesOn && card != null ? card.since() : now, now);
+        return new Standing(phase, kind, level, rule, step, turn, answered, marks, distress, settled, stood);
+    }
+
+    boolean isCrisis() {
+        return phase == Phase.CRISIS || phase == Phase.IMMEDIATE;
+    }
+
+    /// Whether the card stands: in every crisis, and where the emergency number comes first.
+    boolean showsCard() {
+        return isCrisis() || phase == Phase.SCOPE && level == Concern.Level.EMERGENCY;
+    }
+
+    /// While anything is asked or talked of, and for three days after the last card.
+    boolean asksForCare(Instant now) {
+        var since = now.minus(CAREFUL);
+        return phase != Phase.NONE
+                || card != null && card.last().isAfter(since)
+                || settled != null && settled.isAfter(since);
     }
 
     Standing heard(Screened screened, Instant now) {
@@ -93,7 +137,7 @@ record Standing(
                 .filter(hit -> hit.rule().kind() != Concern.Kind.MINOR || !answered.containsKey(ADULT))
                 .forEach(hit -> more.put(hit.rule().kind(), now));
         var felt = screened.distress() || screened.gravest().isPresent() ? now : distress;
-        return new Standing(phase, kind, level, rule, step, turn, answered, more, felt, settled);
+        return new Standing(phase, kind, level, rule, step, turn, answered, more, felt, settled, card);
     }
 
     /// A sign that they are under eighteen, not gainsaid by them.
@@ -127,7 +171,8 @@ record Standing(
                 asked.answered(),
                 marks,
                 distress,
-                settled);
+                settled,
+                card);
     }
 
     Standing child(Instant now) {
@@ -140,7 +185,7 @@ record Standing(
         left.putAll(marks);
         left.remove(Concern.Kind.MINOR);
         var said = answered(ADULT, now);
-        return new Standing(phase, kind, level, rule, step, turn, said.answered(), left, distress, settled);
+        return new Standing(phase, kind, level, rule, step, turn, said.answered(), left, distress, settled, card);
     }
 
     /// Whether how bad it gets is being asked, beside which a line is shown.

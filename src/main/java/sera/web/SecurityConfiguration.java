@@ -40,6 +40,8 @@ class SecurityConfiguration {
         "/under-18",
         "/safety",
         "/see-a-human",
+        "/safety/**",
+        "/safety-plan",
         "/privacy",
         "/away",
         "/gone",

@@ -10,6 +10,7 @@ function talk(form) {
   const live = document.getElementById("live");
   const problem = document.getElementById("problem");
   const draft = drafts(form.dataset);
+  const still = quietMinutes(form.dataset, document.getElementById("still"));
   let sending = false; // no answer to the last message has begun, so its key is still in use
   let waiting = null; // what was sent meanwhile
   let following = true; // the page moves along with new words
@@ -68,6 +69,7 @@ function talk(form) {
     if (words !== "" && box.value.startsWith(words)) box.value = box.value.slice(words.length).trimStart();
     draft.write(box.value);
     for (const passing of document.querySelectorAll("[data-passing]")) passing.remove();
+    still.clear();
     sending = false;
     const next = waiting;
     waiting = null;
@@ -87,6 +89,7 @@ function talk(form) {
     }
     parser.close();
     show(exchange);
+    still.wait();
   }
 
   // New words are brought into sight above the box, until the person scrolls by themselves; focus stays where it is.
@@ -102,16 +105,44 @@ function talk(form) {
   }
 }
 
+// Beside a card, three minutes in which nothing is typed or tapped bring one line, once for each card: it says that
+// nobody has gone. It takes no focus, moves nothing, and goes with the next message.
+function quietMinutes({conversation, still}, line) {
+  const QUIET = 3 * 60 * 1000;
+  const REPLIES = 6; // a card further back belongs to what has passed
+  const name = `sera.still.${conversation}`;
+  let timer;
+  let said = quietly(() => sessionStorage.getItem(name));
+
+  const card = () =>
+    [...document.querySelectorAll(".reply")].slice(-REPLIES).reverse().find(reply => reply.querySelector(".card"))?.id ?? "";
+  const say = () => {
+    said = card();
+    line.textContent = still;
+    quietly(() => sessionStorage.setItem(name, said));
+  };
+  const wait = () => {
+    clearTimeout(timer);
+    const newest = card();
+    if (newest !== "" && newest !== said) timer = setTimeout(say, QUIET);
+  };
+
+  for (const sign of ["input", "keydown", "click"]) addEventListener(sign, wait, {passive: true});
+  wait();
+  return {wait, clear: () => (line.textContent = "")};
+}
+
+function quietly(act) {
+  try {
+    return act() ?? "";
+  } catch {
+    return ""; // storage may be closed to us
+  }
+}
+
 function drafts({conversation, shared}) {
   const name = `sera.draft.${conversation}`;
   const store = () => (shared === "true" ? sessionStorage : localStorage);
-  const quietly = act => {
-    try {
-      return act() ?? "";
-    } catch {
-      return ""; // storage may be closed to us
-    }
-  };
   return {
     read: () => quietly(() => store().getItem(name)),
     write: words => quietly(() => (words === "" ? store().removeItem(name) : store().setItem(name, words))),

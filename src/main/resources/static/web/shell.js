@@ -4,6 +4,7 @@
 const forget = () => {
   for (const store of [localStorage, sessionStorage])
     for (const name of Object.keys(store)) if (name.startsWith("sera.")) store.removeItem(name);
+  if ("caches" in window) caches.delete("sera-plan-1").catch(() => {}); // the copy of a safety plan
 };
 
 const tryTo = act => {

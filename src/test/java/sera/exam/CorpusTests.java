@@ -14,7 +14,7 @@ class CorpusTests {
     @ParameterizedTest
     @EnumSource(
             mode = Mode.EXCLUDE,
-            names = {"GOEMOTIONS", "STRESSORS", "DANGER"})
+            names = {"GOEMOTIONS", "STRESSORS", "DANGER", "GUARD"})
     void everyLabelIsKnownAndHasLines(Subject subject) {
         for (var half : java.util.List.of(Cases.examples(), Cases.heldOut())) {
             var used = half.lessons(subject.key()).stream()

@@ -71,6 +71,12 @@ final class Visit implements AutoCloseable {
         return this;
     }
 
+    /// The network goes away at some point; Chromium notes that too.
+    Visit expectingNoNetwork() {
+        refusals = "net::ERR_INTERNET_DISCONNECTED";
+        return this;
+    }
+
     /// The same device later: what it kept beyond the visit, and nothing else.
     Visit comesBack() {
         var lasting = context.cookies().stream()

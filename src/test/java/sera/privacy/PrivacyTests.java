@@ -29,6 +29,7 @@ class PrivacyTests {
             "people_devices",
             "safety_standings",
             "safety_events",
+            "safety_plans",
             "memories",
             "practice_runs",
             "practice_people",
@@ -66,7 +67,7 @@ class PrivacyTests {
     void everythingIsInTheExportInTheirOwnWords() {
         var me = talked("canary: i keep opening the email");
         var export = privacy().export(me.id());
-        assertThat(export.keySet()).contains("consents", "profile", "conversations", "memories", "safety");
+        assertThat(export.keySet()).contains("consents", "profile", "conversations", "memories", "safety", "plans");
         assertThat(String.valueOf(export.get("conversations")))
                 .contains("canary: i keep opening the email", "who=sera");
         assertThat(String.valueOf(export.get("memories"))).contains("canary");

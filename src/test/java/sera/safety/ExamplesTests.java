@@ -34,7 +34,8 @@ class ExamplesTests {
             "look-alikes",
             "registers",
             "last-things",
-            "sideways");
+            "sideways",
+            "middle-of-talks");
     private static final Set<String> CLASSES = Set.of(
             "passive",
             "active",
@@ -74,7 +75,8 @@ class ExamplesTests {
                 "look-alikes",
                 "registers",
                 "last-things",
-                "sideways"
+                "sideways",
+                "middle-of-talks"
             })
     void everyLineIsLabelledFromTheLists(String file) throws IOException {
         for (var line : read(file)) {

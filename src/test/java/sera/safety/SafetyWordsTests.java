@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import sera.understanding.Understanding;
 import sera.understanding.NormalText;
+import sera.understanding.Understanding;
 import tools.jackson.databind.JsonNode;
 
 /// The words of the steps: enough of them, none alike, none forbidden, and none that would alarm as an answer.

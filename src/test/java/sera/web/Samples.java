@@ -61,6 +61,16 @@ final class Samples {
         }
     }
 
+    record PlanSection(String key, String title, String hint, List<String> examples, boolean lines) {}
+
+    record PlanNumber(String typed, String dial) {}
+
+    record PlanLine(String text, List<PlanNumber> numbers) {}
+
+    record PlanPart(PlanSection section, String text, List<PlanLine> lines, int tooMuch) {}
+
+    record PlanVersion(String id, ZonedDateTime written, boolean damaged) {}
+
     private static final LocalDate CHECKED = LocalDate.of(2026, 6, 2);
 
     static final LocalHelp HERE = new LocalHelp(
@@ -147,6 +157,19 @@ final class Samples {
         all.put("hand-overs-none", page("safety/hand-overs", Map.of("events", List.of())));
         all.put("privacy", page("privacy/yours", Map.of("signedIn", true, "kept", kept(), "footer", true)));
         all.put("privacy-nobody", page("privacy/yours", Map.of("signedIn", false, "kept", List.of())));
+        all.put("plan", plan("safety/plan", Map.of("mayBeCopied", true, "older", true, "damaged", true)));
+        all.put("plan-writing", plan("safety/plan-writing", Map.of("isNew", true, "stands", true)));
+        all.put(
+                "plan-problem",
+                plan(
+                        "safety/plan-writing",
+                        Map.of("isNew", false, "stands", false, "problem", "plan.problem.too-long")));
+        all.put("plan-door", plan("safety/plan-door", Map.of("back", false)));
+        all.put("plan-door-back", plan("safety/plan-door", Map.of("back", true)));
+        all.put(
+                "plan-versions",
+                page("safety/plan-versions", Map.of("versions", List.of(version(false), version(true)))));
+        all.put("plan-version", plan("safety/plan-version", Map.of("version", version(false))));
         all.put("error", page("web/error", Map.of("status", 404, "problem", "web.problem.not-found")));
         all.put("away", page("web/away", Map.of()));
         all.put("insecure", page("web/insecure", Map.of()));
@@ -189,6 +212,30 @@ final class Samples {
     private static Sample help(LocalHelp here) {
         return page(
                 "safety/help-now", Map.of("here", here, "others", List.of(BRITAIN, NOWHERE), "fallbacks", DIRECTORIES));
+    }
+
+    private static Sample plan(String view, Map<String, Object> more) {
+        var model = new HashMap<String, Object>(Map.of("parts", parts(), "helpLines", BRITAIN.lines()));
+        model.putAll(more);
+        return page(view, model);
+    }
+
+    private static List<PlanPart> parts() {
+        var number = new PlanNumber("07700 900123", "07700900123");
+        return List.of(
+                part("signs", false, 900, new PlanLine("I stop answering messages.", List.of())),
+                part("tell", false, 0, new PlanLine("Lena, after six: 07700 900123", List.of(number))),
+                part("care", true, 0));
+    }
+
+    private static PlanPart part(String key, boolean lines, int tooMuch, PlanLine... written) {
+        var section = new PlanSection(key, "How I notice", "The small ones.", List.of("One.", "Two."), lines);
+        return new PlanPart(section, "I stop answering messages.", List.of(written), tooMuch);
+    }
+
+    private static PlanVersion version(boolean damaged) {
+        return new PlanVersion(
+                "0192f0c1-aaaa-7bbb-8ccc-0123456789ab", ZonedDateTime.parse("2026-11-24T21:00Z"), damaged);
     }
 
     private static Sample page(String view, Map<String, Object> more) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ReducedMotion;
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.net.URLDecoder;
@@ -139,6 +140,46 @@ class TalkScriptTests {
         box().pressSequentially("b");
         box().press("Control+Enter");
         assertThat(next()).containsEntry("words", "a\nb");
+    }
+
+    @Test
+    void threeQuietMinutesBesideACardBringOneLineOnce() {
+        page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
+        page.clock().install();
+        page.navigate(browser.at("/talk-crisis"));
+        var still = page.locator("#still");
+        page.clock().fastForward(179_000);
+        assertThat(still).isEmpty();
+        box().pressSequentially("i");
+        page.clock().fastForward(179_000);
+        assertThat(still).isEmpty();
+        var top = page.evaluate("() => document.querySelector('.reply').getBoundingClientRect().top");
+        page.clock().fastForward(1_000);
+        assertThat(still).hasText("Still here. The numbers are above; you can tap instead of type.");
+        assertThat(still).hasAttribute("aria-live", "polite");
+        assertThat(still).isInViewport();
+        assertThat(box()).isFocused();
+        org.assertj.core.api.Assertions.assertThat(
+                        page.evaluate("() => document.querySelector('.reply').getBoundingClientRect().top"))
+                .isEqualTo(top);
+        secondSentence.countDown();
+        page.locator(".send").click();
+        assertThat(still).isEmpty();
+        assertThat(page.locator("#live .sentence")).hasCount(2);
+        page.clock().fastForward(600_000);
+        assertThat(still).isEmpty();
+        page.reload();
+        page.clock().fastForward(600_000);
+        assertThat(still).isEmpty();
+        org.assertj.core.api.Assertions.assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void withoutACardSilenceIsLeftAlone() {
+        page.clock().install();
+        page.navigate(browser.at("/talk"));
+        page.clock().fastForward(3_600_000);
+        assertThat(page.locator("#still")).isEmpty();
     }
 
     @Test
