@@ -55,7 +55,8 @@ public final class Cli implements Callable<Integer> {
                                 .addSubcommand("safety", new ExamSafety(program))
                                 .addSubcommand("guard", new ExamGuard(program))
                                 .addSubcommand("practice", new ExamPractice())
-                                .addSubcommand("measures", new ExamMeasures(program)))
+                                .addSubcommand("measures", new ExamMeasures(program))
+                                .addSubcommand("memory", new ExamMemory(program)))
                 .addSubcommand(
                         "train",
                         new CommandLine(new Train())

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import sera.guide.Exchange;
 import sera.safety.SafetyVerdict;
 import sera.shared.ConversationId;
+import sera.shared.MessageId;
 import sera.shared.Person;
 import sera.shared.Sensitive;
 import sera.understanding.Heard;
@@ -47,6 +48,15 @@ record Exchanges(
     /// Everything that waits, heard as one; the newest tapped choice counts.
     Heard heard() {
         return heard(waiting);
+    }
+
+    /// The messages the newest whole reply answered.
+    List<MessageId> answeredLast() {
+        return exchanges.reversed().stream()
+                .map(exchange -> exchange.heard().messages())
+                .filter(messages -> !messages.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     /// Each message that safety has not read yet, by itself. It reads none twice: an answer counts once.

@@ -17,6 +17,7 @@ import sera.memory.Remembering;
 import sera.safety.Checked;
 import sera.safety.SafetyEnvelope;
 import sera.safety.SafetyVerdict;
+import sera.shared.ConversationId;
 import sera.shared.MessageId;
 import sera.shared.Person;
 import sera.storage.Storage;
@@ -69,7 +70,8 @@ class Turns {
     private record Kept(Transcripts.Message message, Optional<Entry.Notice> notice) {}
 
     /// A reply that is on its way: what it rests on, and where it is kept.
-    private record Begun(Talk talk, Plan plan, ReplyId reply, SafetyVerdict verdict, Instant at) {}
+    private record Begun(
+            ConversationId conversation, Talk talk, Plan plan, ReplyId reply, SafetyVerdict verdict, Instant at) {}
 
     /// What came of letting the words out.
     private record Spoken(List<String> sentences, boolean whole, boolean none) {}
@@ -162,7 +164,7 @@ class Turns {
     private Begun plan(Person me, Conversation conversation, Exchanges past) {
         var verdict = Verdicts.sparing(Verdicts.stricter(past.inherited(), assess(me, past)), past.lately());
         var reading = understanding.read(past.heard());
-        var recalled = remembering.recall(me.id());
+        var recalled = remembering.recall(me, reading, past.answeredLast());
         var careful = safety.careful(me.id());
         var talk = new Talk(
                 me, reading, verdict, recalled, past.exchanges(), past.interrupted(), careful, clock.instant());
@@ -171,6 +173,7 @@ class Turns {
 
     private Begun keepPlan(Person me, Conversation conversation, Talk talk, List<MessageId> answers) {
         var begun = new Begun(
+                conversation.id(),
                 talk,
                 peopleNeeded.named(guide.plan(talk), talk.verdict()),
                 ReplyId.next(),
@@ -235,6 +238,11 @@ class Turns {
         if (begun.talk().past().size() <= 1) {
             remembering.brought(me.id(), begun.talk().reading().heard());
         }
+        remembering.keep(
+                me,
+                begun.talk().reading(),
+                begun.verdict(),
+                begun.conversation().toString());
     }
 
     private static Entry.Reply entry(Begun begun, Spoken spoken) {

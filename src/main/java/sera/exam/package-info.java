@@ -8,7 +8,8 @@
             "conversation",
             "people",
             "practice",
-            "measures"
+            "measures",
+            "memory"
         })
 @NullMarked
 package sera.exam;

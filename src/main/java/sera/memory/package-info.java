@@ -1,5 +1,5 @@
 /// What the companion remembers, and from which words.
-@ApplicationModule(allowedDependencies = {"shared", "storage", "web", "vault", "privacy", "understanding"})
+@ApplicationModule(allowedDependencies = {"shared", "storage", "web", "vault", "privacy", "understanding", "safety"})
 @NullMarked
 package sera.memory;
 

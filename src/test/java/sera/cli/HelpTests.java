@@ -15,7 +15,7 @@ class HelpTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"conversation", "understanding", "safety", "guard", "practice"})
+    @ValueSource(strings = {"conversation", "understanding", "safety", "guard", "practice", "measures", "memory"})
     void everyExamSaysWhatItDoes(String exam) {
         assertThat(Cli.run(Sera.class, "exam", exam, "--help")).isZero();
     }

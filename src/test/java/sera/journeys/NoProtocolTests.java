@@ -62,6 +62,7 @@ class NoProtocolTests {
                         "--sera.data-dir=" + Stores.directory(),
                         "--server.port=0",
                         "--spring.messages.basename=lost/protocol,messages/web,messages/help,messages/people,"
-                                + "messages/conversation,messages/privacy,messages/safety");
+                                + "messages/conversation,messages/privacy,messages/safety,messages/plan,messages/practice,"
+                                + "messages/measures,messages/memory");
     }
 }

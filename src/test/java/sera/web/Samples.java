@@ -156,6 +156,7 @@ final class Samples {
         all.put("hand-overs", page("safety/hand-overs", Map.of("events", events())));
         all.put("hand-overs-none", page("safety/hand-overs", Map.of("events", List.of())));
         all.put("privacy", page("privacy/yours", Map.of("signedIn", true, "kept", kept(), "footer", true)));
+        all.put("memory", page("memory/page", Map.of("keeping", true, "memories", remembered(), "footer", true)));
         all.put("privacy-nobody", page("privacy/yours", Map.of("signedIn", false, "kept", List.of())));
         all.put("plan", plan("safety/plan", Map.of("mayBeCopied", true, "older", true, "damaged", true)));
         all.put("plan-writing", plan("safety/plan-writing", Map.of("isNew", true, "stands", true)));
@@ -330,5 +331,26 @@ final class Samples {
             String audience) {
         return new HelpLine(
                 service, dial, smsTo, smsBody, chat, "24/7", List.of("en", "es"), audience, "example.org", CHECKED);
+    }
+
+    private static List<Map<String, Object>> remembered() {
+        Map<String, Object> memory = Map.of(
+                "id",
+                "1",
+                "kind",
+                "person",
+                "gist",
+                "Your sister is Anna.",
+                "words",
+                "my sister Anna rang",
+                "said",
+                java.time.LocalDate.of(2026, 11, 24),
+                "holds",
+                false,
+                "pinned",
+                true,
+                "quiet",
+                true);
+        return List.of(memory);
     }
 }
