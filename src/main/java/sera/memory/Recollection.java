@@ -92,9 +92,8 @@ final class Recollection {
                         memory.source().equals(source) && memory.marks().quiet());
     }
 
-    /// Facts that share a word with what was asked, best first; then those whose message is near in meaning, unless
-    // they
-    /// are sensitive: these wait until their owner opens the subject.
+    /// Facts that share a word with what was asked, best first; then those whose message is near in meaning,
+    /// unless they are sensitive: these wait until their owner opens the subject.
     private List<Memory> facts(String asked, List<Passages.Kept> near) {
         var scores = words.scores(VOCABULARY.terms(asked));
         var order = Best.of(scores, LOOKED_AT).stream()

@@ -161,8 +161,7 @@ public class SafetyEnvelope {
     }
 
     /// Whether only what is safe in a crisis may be practised: while safety is talked of, for 72 hours after a card,
-    // and
-    /// where it cannot be told.
+    /// and where it cannot be told.
     public boolean careful(PersonId person) {
         try {
             return standings.of(person).asksForCare(clock.instant());

@@ -11,11 +11,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// The second layer: what no phrase says, and what everyday life says in the words of danger.
 class LearnedScreenTests {
     private static final List<String> DARK = List.of(
-            "I'm going to drive to the sea on Sunday. On my own. With a flask",
-            "Then whole day I am thinking why I didn't speak, why I didn't speak",
-            "ok so its the next day. didnt sleep",
-            "i have homework. a thought record. its thursday tomorrow and ive done none of it",
-            "works night oot last night. i was steamin");
+            "everything i used to love has gone grey and it has been like that for months now, i feel nothing at all",
+            "It has been empty in here since the winter. I laugh when they laugh and there is nobody inside doing it.",
+            "nothing gives me any joy any more, not the garden, not the grandchildren, it has been flat for a year");
 
     @ParameterizedTest
     @ValueSource(
@@ -79,6 +77,15 @@ class LearnedScreenTests {
     }
 
     /// Someone who was just asked gently how dark it gets.
+    @Test
+    void emptinessToldTwiceBringsTheDirectQuestion() {
+        var talker = gentlyChecked();
+        assertThat(talker.says(
+                                "I stopped seeing people months ago and nobody has noticed, I feel nothing about anything")
+                        .step())
+                .contains("ask-suicide");
+    }
+
     private static Talker gentlyChecked() {
         return DARK.stream()
                 .map(words -> {

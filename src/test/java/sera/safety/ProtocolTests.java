@@ -47,6 +47,18 @@ class ProtocolTests {
     }
 
     @Test
+    void tellingGoesOnIsNoAnswer() {
+        for (var telling : List.of(
+                "Now I've a good deal to tell.",
+                "We were married forty-six years and she did the pears",
+                "I had it all written down for the kettle, if you see")) {
+            var one = new Talker();
+            one.says("theyd all be better off without me");
+            assertThat(one.says(telling).step()).as(telling).contains("ask-again");
+        }
+    }
+
+    @Test
     void aNoWithAButIsNone() {
         for (var hedged : List.of(
                 "i dont want to die but i cant go on like this",
